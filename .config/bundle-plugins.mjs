@@ -1,0 +1,95 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+
+/** Empties a folder before the build, so that chunks of earlier builds do not stay. */
+export function emptied(folder) {
+  return {name: 'emptied', buildStart: () => rmSync(folder, {recursive: true, force: true})};
+}
+
+/**
+ * Lets one bundle run in browsers and be imported by Node: Lit is taken in its build for Node, which looks before it
+ * touches the DOM, and the DOM it would bring along for servers is left out.
+ */
+export function litWithoutDom() {
+  const shim = '\0dom-shim';
+  return {
+    name: 'lit-without-dom',
+    async resolveId(source, importer, options) {
+      if (source === '@lit-labs/ssr-dom-shim') return shim;
+      if (!source.endsWith('is-server.js')) return null;
+      // Asked by code that decides what to do in a browser: there the answer must be no.
+      const found = await this.resolve(source, importer, {...options, skipSelf: true});
+      return found && found.id.replace('/lit-html/node/', '/lit-html/');
+    },
+    load: (id) => (id === shim ? 'export const HTMLElement = class {}, customElements = undefined;' : null),
+  };
+}
+
+/** Copies files that need no work, where they exist. */
+export function copied(files) {
+  return {
+    name: 'copied',
+    generateBundle() {
+      for (const [from, fileName] of Object.entries(files)) {
+        if (existsSync(from)) this.emitFile({type: 'asset', fileName, source: readFileSync(from)});
+      }
+    },
+  };
+}
+
+/** Writes the licences of the packages inside the bundle: they ask to travel with their code. */
+export function licences(fileName) {
+  return {
+    name: 'licences',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const folders = new Set(modules.map(packageFolder).filter(Boolean));
+      const texts = [...folders].sort().map(licenceOf);
+      if (texts.length > 0) this.emitFile({type: 'asset', fileName, source: texts.join('\n\n')});
+    },
+  };
+}
+
+function packageFolder(id) {
+  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+}
+
+function licenceOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** Writes the hash of each script that a page may name with `integrity`. */
+export function integrity(folder) {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+      const hashes = scripts.map((file) => [file, sha384(readFileSync(join(folder, file)))]);
+      writeFileSync(join(folder, 'integrity.json'), JSON.stringify(Object.fromEntries(hashes), null, 2));
+    },
+  };
+}
+
+function sha384(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** Tells `npm run size` which chunk needs which, and what each is made of. */
+export function bundleGraph(file) {
+  return {
+    name: 'bundle-graph',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const graph = chunks.map(({fileName, imports, dynamicImports, modules}) => [
+        fileName,
+        {imports, dynamicImports, modules: Object.keys(modules).map((id) => relative(resolve('.'), id))},
+      ]);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, JSON.stringify(Object.fromEntries(graph), null, 2));
+    },
+  };
+}

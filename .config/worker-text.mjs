@@ -1,0 +1,88 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const SPECIFIER = /^(worker-text|css-text|package):/;
+
+/**
+ * The text behind a specifier, or undefined when it is not one of ours:
+ * `worker-text:feed/worker.ts` (bundled into one script), `worker-text:maplibre-gl`, `css-text:maplibre-gl`,
+ * `package:version`.
+ */
+async function textOf(specifier) {
+  switch (specifier) {
+    case 'package:version':
+      return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+    case 'worker-text:maplibre-gl':
+      return withoutMap(await readFile(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'));
+    case 'css-text:maplibre-gl':
+      return readFile(require.resolve('maplibre-gl/dist/maplibre-gl.css'), 'utf8');
+    default:
+      return workerScript(specifier.slice('worker-text:'.length));
+  }
+}
+
+/** One script without imports, so that it runs from a blob as a classic or as a module worker. */
+async function workerScript(path) {
+  const {outputFiles} = await build({
+    entryPoints: [join(root, 'src', path)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [esbuildWorkerText()],
+  });
+  return outputFiles[0].text;
+}
+
+function withoutMap(script) {
+  return script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+}
+
+async function moduleOf(specifier) {
+  return `export default ${JSON.stringify(await textOf(specifier))};`;
+}
+
+/** For Rollup and for Vite. */
+export function workerText() {
+  return {
+    name: 'worker-text',
+    enforce: 'pre',
+    resolveId: (source) => (SPECIFIER.test(source) ? `\0${source}` : undefined),
+    load: (id) => (SPECIFIER.test(id.slice(1)) ? moduleOf(id.slice(1)) : undefined),
+  };
+}
+
+/** For esbuild: workers inside workers, and sources bundled for Node. */
+export function esbuildWorkerText() {
+  return {
+    name: 'worker-text',
+    setup(bundle) {
+      bundle.onResolve({filter: SPECIFIER}, ({path}) => ({path, namespace: 'worker-text'}));
+      bundle.onLoad({filter: /./, namespace: 'worker-text'}, async ({path}) => ({
+        contents: await moduleOf(path),
+      }));
+    },
+  };
+}
+
+/** For Web Test Runner, whose Rollup adapter leaves specifiers that look like URLs alone. */
+export function servedWorkerText() {
+  const folder = '/__worker-text__/';
+  return {
+    name: 'worker-text',
+    resolveImport: ({source}) =>
+      SPECIFIER.test(source) ? `${folder}${encodeURIComponent(source)}.js` : undefined,
+    async serve({path}) {
+      if (!path.startsWith(folder)) return undefined;
+      return {body: await moduleOf(decodeURIComponent(path.slice(folder.length, -'.js'.length))), type: 'js'};
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import {workerText} from '../.config/worker-text.mjs';
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), workerText()]}),
+};

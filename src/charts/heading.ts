@@ -1,0 +1,24 @@
+import type {Formats} from '../i18n/formats.js';
+import type {Messages} from '../i18n/messages.js';
+import {chooseText} from '../model/text.js';
+import type {Figures} from '../store/figures.js';
+import type {Period} from '../store/mask-view.js';
+
+/** What, where, when: "Қаратау қаласының шығыстары, салалар бойынша, 2025 жыл". */
+export function headingOf(figures: Figures, what: string, messages: Messages, formats: Formats): string {
+  const {title, publisher} = figures.dataset.meta;
+  const subject = (chooseText(title, formats.locale) ?? chooseText(publisher?.name, formats.locale))?.text;
+  const period = figures.period && periodName(figures.period, messages, formats);
+  const parts = [subject, subject && what ? lowerFirst(what) : what, period];
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** "2025", "2025, January, year to date", "2023–2025". */
+export function periodName({from, to, month}: Period, {core}: Messages, formats: Formats): string {
+  const last = month === undefined ? core.yearName(String(to)) : core.yearUpTo(formats.month(to, month));
+  return from === to ? last : `${from}–${last}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

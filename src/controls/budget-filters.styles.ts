@@ -1,0 +1,319 @@
+import {css} from 'lit';
+
+/** Search and switches in a row, facets in columns, a sheet where the element is narrow. */
+export const filterStyles = css`
+  :host {
+    --_skeleton: 7rem;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem var(--_space);
+    align-items: center;
+  }
+  .search {
+    flex: 1 1 14rem;
+    max-inline-size: 32rem;
+  }
+  input[type='search'],
+  select {
+    inline-size: 100%;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.625rem;
+    border: 1px solid var(--_outline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+  }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+    align-items: end;
+  }
+  .switch {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .years {
+    display: block;
+    min-inline-size: 9rem;
+  }
+  legend,
+  .legend {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.25rem;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .segments label {
+    position: relative;
+    display: inline-flex;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments span {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.625rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .segments label:hover span {
+    background: var(--_raised);
+  }
+  .segments input:checked + span {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .segments input:focus-visible + span {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .why {
+    max-inline-size: 40ch;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    gap: 0 1.25rem;
+    align-items: start;
+    border-block-start: 1px solid var(--_line);
+  }
+  .facet {
+    border-block-end: 1px solid var(--_line);
+    min-inline-size: 0;
+  }
+  .facet[open] {
+    padding-block-end: 0.5rem;
+  }
+  summary {
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  .facet summary {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.5rem;
+    font-size: 0.9375em;
+    font-weight: 600;
+    list-style: none;
+  }
+  .facet summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet summary::after {
+    content: '';
+    margin-inline: auto 0.25rem;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .facet[open] summary::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .badge {
+    min-inline-size: 1.375rem;
+    padding: 0 0.375rem;
+    border-radius: 1rem;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-size: max(0.8125em, 12px);
+    font-weight: 600;
+    text-align: center;
+  }
+  .facet-search {
+    margin-block-end: 0.25rem;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .facet ul {
+    max-block-size: 20rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 2px;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.5rem;
+    align-items: baseline;
+    padding-block: 0.25rem;
+    min-block-size: 1.75rem;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_raised);
+  }
+  .option input {
+    inline-size: 1rem;
+    block-size: 1rem;
+    margin: 0;
+    accent-color: var(--_accent);
+    align-self: start;
+    margin-block-start: 0.125rem;
+  }
+  .option-figure {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .link {
+    padding: 0.125rem 0.25rem;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 0.15em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    align-items: center;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    max-inline-size: 100%;
+    padding: 0.125rem 0.5rem;
+    border-color: var(--_accent);
+    border-radius: 1rem;
+    text-align: start;
+  }
+  .cross {
+    color: var(--_muted);
+    font-size: 1.125em;
+    line-height: 1;
+  }
+  .results {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .open {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.25rem;
+  }
+  dialog {
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    max-block-size: 88vh;
+    max-block-size: 88dvh;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0.75rem 0.75rem 0 0;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: hidden;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    max-block-size: inherit;
+  }
+  .sheet-head,
+  .sheet-foot {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.625rem 1rem;
+  }
+  .sheet-head {
+    border-block-end: 1px solid var(--_line);
+    font-weight: 700;
+  }
+  .sheet-foot {
+    flex-wrap: wrap;
+    border-block-start: 1px solid var(--_line);
+  }
+  .sheet .panel {
+    padding: 0.75rem 1rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .sheet .facets {
+    grid-template-columns: 1fr;
+  }
+  .sheet .facet ul {
+    max-block-size: none;
+  }
+  .sheet .option {
+    padding-block: 0.5rem;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  .primary:hover {
+    background: var(--_accent);
+    text-decoration: underline;
+  }
+  @media print {
+    .bar,
+    .panel,
+    .reset {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .segments input:checked + span {
+      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .badge {
+      border: 1px solid currentcolor;
+    }
+  }
+`;

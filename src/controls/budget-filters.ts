@@ -1,0 +1,230 @@
+import {html, nothing} from 'lit';
+import {state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {BudgetElement} from '../element/budget-element.js';
+import type {Messages} from '../i18n/messages.js';
+import type {Dimension} from '../model/dimension.js';
+import {BudgetFilterEvent} from '../store/events.js';
+import type {Figures} from '../store/figures.js';
+import type {Choice} from '../store/view.js';
+import {filterStyles} from './budget-filters.styles.js';
+import {type Condition, conditionsOf, withoutCondition, withText} from './conditions.js';
+import {facetDimensions} from './facet-options.js';
+import {type FacetView, renderFacet} from './render-facet.js';
+import {renderConditions} from './render-conditions.js';
+import {renderSwitches} from './render-switches.js';
+
+/** Below this many pixels of its own width the element keeps its controls in a sheet. */
+const NARROW = 640;
+
+const CLOSED: FacetView = {all: false, query: ''};
+
+/**
+ * Search, filters and switches for the elements of the same feed. Only what changes something in the feed is offered.
+ *
+ * Where the element is narrow, all but the search stand in a sheet behind one button.
+ *
+ * @summary Search, facets with counts, measure and per-resident switches.
+ * @tag budget-filters
+ * @slot - Shown until the feed is read, and when it cannot be.
+ * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be read.
+ * @event {BudgetFilterEvent} budget-filter - The reader changed what is looked at.
+ * @csspart base - Everything.
+ * @csspart facet - One disclosure of values.
+ * @csspart switch - One group of alternatives.
+ * @csspart chips - The list of filters in force.
+ * @csspart chip - One filter in force.
+ * @csspart sheet - The sheet of a narrow element.
+ */
+export class BudgetFilters extends BudgetElement {
+  static override styles = [...BudgetElement.styles, filterStyles];
+
+  @state() private narrow = false;
+
+  readonly #facets = new Map<Dimension, FacetView>();
+  readonly #size = new ResizeObserver(() => this.#measure());
+  #typed: string | undefined;
+  #frame = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+    this.#measure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  protected override headingText(): string {
+    return '';
+  }
+
+  protected override renderContent(messages: Messages) {
+    const {figures} = this;
+    if (!figures) return nothing;
+    return html`
+      <div class="bar">
+        ${this.#renderSearch(messages, figures)} ${this.narrow ? this.#renderOpener(messages, figures) : nothing}
+      </div>
+      ${this.narrow ? this.#renderSheet(messages, figures) : this.#renderPanel(messages, figures)}
+      ${renderConditions({
+        figures,
+        naming: this.naming(messages),
+        formats: this.formats,
+        remove: (condition) => void this.#remove(condition),
+        reset: () => void this.#reset(),
+      })}
+      <p class="results" role="status" part="results">${this.#results(messages, figures)}</p>
+    `;
+  }
+
+  #renderSearch({controls}: Messages, {view}: Figures) {
+    const label = view.records === 'lines' ? controls.searchLines : controls.searchProjects;
+    const text = this.#typed ?? view.where.text ?? '';
+    return html`
+      <search class="search">
+        <input type="search" class="words" aria-label=${label} placeholder=${label} .value=${live(text)} @input=${this.#onSearch} />
+      </search>
+    `;
+  }
+
+  #renderOpener({controls}: Messages, {view}: Figures) {
+    const count = conditionsOf(view.where).length;
+    const formatted = this.formats.integer(count);
+    return html`
+      <button type="button" class="open" aria-haspopup="dialog" @click=${() => this.#dialog?.showModal()}>
+        ${controls.filters}
+        ${count === 0 ? nothing : html`<span class="badge" aria-hidden="true">${formatted}</span><span class="visually-hidden">${controls.inForceCount(count, formatted)}</span>`}
+      </button>
+    `;
+  }
+
+  #renderSheet(messages: Messages, figures: Figures) {
+    const {core, controls} = messages;
+    return html`
+      <dialog part="sheet" aria-label=${controls.filters} @click=${this.#onBackdrop}>
+        <div class="sheet">
+          <div class="sheet-head">
+            <span>${controls.filters}</span>
+            <button type="button" @click=${this.#close}>${core.close}</button>
+          </div>
+          ${this.#renderPanel(messages, figures)}
+          <div class="sheet-foot">
+            <p class="results" role="status">${this.#results(messages, figures)}</p>
+            ${conditionsOf(figures.view.where).length === 0 ? nothing : html`<button type="button" class="link" @click=${() => this.#choose(() => this.store?.reset())}>${core.reset}</button>`}
+            <button type="button" class="primary" @click=${this.#close}>${controls.showResults}</button>
+          </div>
+        </div>
+      </dialog>
+    `;
+  }
+
+  #renderPanel(messages: Messages, figures: Figures) {
+    const naming = this.naming(messages);
+    const {formats} = this;
+    const dimensions = facetDimensions(figures);
+    return html`
+      <div class="panel">
+        <div class="switches">
+          ${renderSwitches({figures, naming, formats, choose: (choice: Choice) => this.#choose(() => this.store?.choose(choice))})}
+        </div>
+        ${dimensions.length === 0
+          ? nothing
+          : html`<div class="facets">
+              ${dimensions.map((dimension) =>
+                renderFacet(dimension, {
+                  figures,
+                  naming,
+                  formats,
+                  view: this.#facets.get(dimension) ?? CLOSED,
+                  toggle: (key) => this.#choose(() => this.store?.toggle(dimension, key)),
+                  change: (view) => {
+                    this.#facets.set(dimension, view);
+                    this.requestUpdate();
+                  },
+                }),
+              )}
+            </div>`}
+      </div>
+    `;
+  }
+
+  /** What is left, in words: read out after every change. */
+  #results({core, controls}: Messages, {total, view, currency, period}: Figures): string {
+    const {count, sums, stated} = total;
+    if (count === 0) return `${core.emptyFiltered}. ${core.emptyFilteredHint}`;
+    const {measure} = view;
+    const sum = measure && sums[measure];
+    const money =
+      measure && sum !== undefined && currency !== undefined
+        ? controls.money(core.measures[measure].name, this.formats.compactMoney(sum, currency))
+        : undefined;
+    if (view.records === 'lines') {
+      const years = period ? controls.years(String(period.from), String(period.to)) : core.lines(count, this.formats.integer(count));
+      return controls.results(years, money);
+    }
+    const unstated = measure ? count - (stated[measure] ?? 0) : 0;
+    const text = controls.results(core.projects(count, this.formats.integer(count)), money);
+    return unstated > 0 ? `${text} (${controls.unstated(unstated, this.formats.integer(unstated))})` : text;
+  }
+
+  /** Keystrokes between two frames make one search. */
+  #onSearch = ({currentTarget}: Event): void => {
+    this.#typed = (currentTarget as HTMLInputElement).value;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const text = this.#typed ?? '';
+      this.#typed = undefined;
+      this.#choose((store) => store.choose({where: withText(store.where, text)}));
+    });
+  };
+
+  #onBackdrop = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+
+  #close = (): void => {
+    this.#dialog?.close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #choose(change: (store: NonNullable<typeof this.store>) => void): void {
+    const {store} = this;
+    if (!store) return;
+    change(store);
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+
+  /** Focus goes to the next filter in force, or to the search when none is left. */
+  async #remove(condition: Condition): Promise<void> {
+    const at = conditionsOf(this.store?.where ?? {values: {}}).findIndex((other) => JSON.stringify(other) === JSON.stringify(condition));
+    this.#choose((store) => store.choose({where: withoutCondition(store.where, condition)}));
+    await this.updateComplete;
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    (chips[Math.min(at, chips.length - 1)] ?? this.#words)?.focus();
+  }
+
+  async #reset(): Promise<void> {
+    this.#choose((store) => store.reset());
+    await this.updateComplete;
+    this.#words?.focus();
+  }
+
+  get #words(): HTMLElement | null {
+    return this.renderRoot.querySelector('.words');
+  }
+
+  #measure(): void {
+    const {clientWidth} = this;
+    if (clientWidth > 0) this.narrow = clientWidth < NARROW;
+  }
+}

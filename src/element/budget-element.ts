@@ -1,0 +1,215 @@
+import {ContextConsumer} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import {formatsFor, type Formats} from '../i18n/formats.js';
+import {type Locale, resolveLocale} from '../i18n/locale.js';
+import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
+import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
+import {budgetContext, type BudgetStore} from '../store/budget-store.js';
+import {BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
+import {FeedElement} from '../store/feed-element.js';
+import {Figures} from '../store/figures.js';
+import {Selection} from '../store/selection.js';
+import {resolveView} from '../store/view.js';
+import {frameStyles} from './frame.styles.js';
+import {inheritedLocale, watchLanguage} from './inherited-locale.js';
+import type {Naming} from './labels.js';
+import {renderFooter} from './render-footer.js';
+import {renderFailure, renderLoading, renderNeeds} from './render-state.js';
+import {tokenStyles} from './token-styles.js';
+
+/** Where an element stands, reflected for styles and scripts of the page. */
+export type ElementState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
+
+/**
+ * What every visible element is made on: the feed, the language, the states, heading and footer.
+ *
+ * An element adds its graphic by `renderContent`, called only when there is a dataset and the words are here.
+ */
+export abstract class BudgetElement extends FeedElement {
+  static override styles = [tokenStyles, frameStyles];
+
+  /** Language: `kk`, `ru`, `en` or `kk-Latn`; by default that of the page, else of the feed, else Kazakh. */
+  @property() locale?: string;
+
+  /** Replaces the generated heading; an empty one leaves it out. */
+  @property() heading?: string;
+
+  /** Level of the heading in the page, 1–6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** Colours: auto follows the `color-scheme` of the page. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Leaves out the line with source, date and licence, where the page has it elsewhere. */
+  @property({type: Boolean, attribute: 'no-footer'}) noFooter = false;
+
+  /** Where the element stands; read only. */
+  @property({reflect: true}) state: ElementState = 'loading';
+
+  readonly #selection = new Selection(this, (state) => this.picks(state));
+  readonly #surrounding = new ContextConsumer(this, {
+    context: budgetContext,
+    subscribe: true,
+    callback: () => this.storeChanged(),
+  });
+  #connection = new AbortController();
+  #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
+  #told: ElementState = 'loading';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    watchLanguage(() => this.requestUpdate(), this.#connection.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
+  /** The store this element reads and tells of the reader's actions. */
+  protected get store(): BudgetStore | undefined {
+    return this.ownStore ?? this.#surrounding.value;
+  }
+
+  protected get shared(): BudgetState {
+    return this.store?.state ?? NOTHING_YET;
+  }
+
+  /** The part of the state whose changes make the element render again. */
+  protected picks({load, dataset, figures, regions, selected}: BudgetState): object {
+    return {load, dataset, figures, regions, selected};
+  }
+
+  /**
+   * The figures to draw. Inside a feed, `measure`, `per` and `where` of the element apply to it alone, on top of the
+   * shared conditions.
+   */
+  protected get figures(): Figures | undefined {
+    const shared = this.shared.figures;
+    const {choice} = this;
+    const asked = JSON.stringify(choice);
+    if (!shared || this.ownStore || asked === '{}') return shared;
+    if (this.#local?.shared !== shared || this.#local.asked !== asked) {
+      const where = {...shared.view.where, ...choice.where, values: {...shared.view.where.values, ...choice.where?.values}};
+      const view = resolveView(shared.dataset, {...this.shared.choice, ...choice, where});
+      this.#local = {shared, asked, figures: new Figures(shared.dataset, view, this.#local?.figures)};
+    }
+    return this.#local.figures;
+  }
+
+  protected get language(): Locale {
+    const feed = this.shared.dataset?.meta.languages.map(resolveLocale).find((locale) => locale !== undefined);
+    return resolveLocale(this.locale) ?? inheritedLocale(this) ?? feed ?? 'kk';
+  }
+
+  protected get messages(): Messages | undefined {
+    return loadedMessages(this.language);
+  }
+
+  protected get formats(): Formats {
+    return formatsFor(this.language);
+  }
+
+  /** What `nameEntry` needs. */
+  protected naming(messages: Messages): Naming {
+    return {messages, locale: this.language, regions: this.shared.regions};
+  }
+
+  protected override storeChanged(): void {
+    this.#selection.follow(this.store);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.messages) void this.#loadMessages();
+    this.state = this.#stateNow();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.state === this.#told) return;
+    this.#told = this.state;
+    if (this.state === 'ready') this.dispatchEvent(new BudgetReadyEvent());
+    const failure = this.#failure();
+    if (failure && (this.state === 'error' || this.state === 'stale')) {
+      this.dispatchEvent(new BudgetErrorEvent(failure.code, failure.message));
+    }
+  }
+
+  protected override render(): unknown {
+    const {messages} = this;
+    const {load, dataset} = this.shared;
+    if (!messages) return html`<div class="frame"><slot class="fallback"><div class="skeleton"></div></slot></div>`;
+    const shown = dataset && this.state !== 'empty';
+    return html`
+      <div class="frame" part="base" lang=${messages.core.language} aria-busy=${this.state === 'loading'}>
+        ${shown ? this.#renderHeading(messages) : nothing}
+        ${load.phase === 'error' ? renderFailure(messages.core, load.error, () => void this.#retry()) : nothing}
+        ${this.state === 'empty' ? html`<p class="state" role="status">${messages.core.empty}</p>` : nothing}
+        ${load.phase === 'loading' ? renderLoading(messages.core, this.formats, load.progress) : nothing}
+        <slot class="fallback">${this.state === 'loading' ? html`<div class="skeleton" part="skeleton"></div>` : nothing}</slot>
+        ${shown ? this.renderContent(messages) : nothing}
+        ${shown && !this.noFooter ? renderNeeds(messages.core, dataset.meta.needs) : nothing}
+        ${shown && !this.noFooter ? renderFooter(messages, this.formats, this.shared, this.renderActions(messages)) : nothing}
+      </div>
+    `;
+  }
+
+  /** The graphic, when there is something to show. */
+  protected abstract renderContent(messages: Messages): unknown;
+
+  /** Says what, where and when. */
+  protected abstract headingText(messages: Messages): string;
+
+  /** Buttons at the end of the footer. */
+  protected renderActions(_messages: Messages): unknown {
+    return nothing;
+  }
+
+  /** True where the dataset holds nothing that this element could show. */
+  protected get nothingToShow(): boolean {
+    const {dataset} = this.shared;
+    return dataset !== undefined && dataset.projects.size === 0 && dataset.lines.size === 0;
+  }
+
+  #renderHeading(messages: Messages): TemplateResult | typeof nothing {
+    const text = this.heading ?? this.headingText(messages);
+    if (text === '') return nothing;
+    const level = HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : 3;
+    const tag = unsafeStatic(`h${level}`);
+    return staticHtml`<${tag} class="heading" part="heading">${text}</${tag}>`;
+  }
+
+  #stateNow(): ElementState {
+    const {load, dataset} = this.shared;
+    if (load.phase === 'error') return 'error';
+    if (!dataset || !this.messages) return 'loading';
+    if (this.nothingToShow) return 'empty';
+    return this.#failure() ? 'stale' : 'ready';
+  }
+
+  #failure() {
+    const {load} = this.shared;
+    if (load.phase === 'error') return load.error;
+    return load.phase === 'ready' ? load.failure : undefined;
+  }
+
+  async #loadMessages(): Promise<void> {
+    try {
+      await loadMessages(this.language);
+      this.requestUpdate();
+    } catch (error) {
+      this.dispatchEvent(new BudgetErrorEvent('no-messages', String(error)));
+    }
+  }
+
+  async #retry(): Promise<void> {
+    await this.store?.retry();
+  }
+}

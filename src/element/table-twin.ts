@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit';
+import {csvOf, type CsvField} from './csv.js';
+
+/** One column of a table twin. */
+export interface TwinColumn {
+  readonly name: string;
+  /** True for figures, which stand at the end of their cells. */
+  readonly numeric?: boolean;
+}
+
+/** One cell: what is shown, and the figure itself for downloads. */
+export interface TwinCell {
+  /** Undefined is a missing figure. */
+  readonly value: CsvField;
+  /** What is shown, where it is not the value itself. */
+  readonly text?: string;
+  /** Language of the text, where it is another than that of the page. */
+  readonly lang?: string;
+}
+
+/** The figures of a chart as a table. The first column names the row. */
+export interface TableTwin {
+  readonly caption: string;
+  readonly columns: readonly TwinColumn[];
+  readonly rows: readonly (readonly TwinCell[])[];
+  readonly totals?: readonly TwinCell[];
+}
+
+/**
+ * A chart's figures as a real table, always in print and on the screen when `shown`.
+ *
+ * @param noData what a screen reader says for a missing figure
+ */
+export function renderTwin({caption, columns, rows, totals}: TableTwin, noData: string, shown: boolean) {
+  return html`
+    <div class="twin ${shown ? 'shown' : ''}" part="table" role="region" aria-label=${caption} tabindex="0">
+      <table>
+        <caption class="visually-hidden">${caption}</caption>
+        <thead>
+          <tr>${columns.map(({name, numeric}) => html`<th scope="col" class=${numeric ? 'number' : nothing}>${name}</th>`)}</tr>
+        </thead>
+        <tbody>${rows.map((cells) => renderRow(cells, columns, noData))}</tbody>
+        ${totals ? html`<tfoot>${renderRow(totals, columns, noData)}</tfoot>` : nothing}
+      </table>
+    </div>
+  `;
+}
+
+/** The same figures in full, as CSV. */
+export function twinCsv({columns, rows, totals}: TableTwin): string {
+  const all = totals ? [...rows, totals] : rows;
+  return csvOf(
+    columns.map(({name}) => name),
+    all.map((cells) => cells.map(({value}) => value)),
+  );
+}
+
+/** What stands for a missing figure: a dash to the eye, words to the ear. */
+export function renderMissing(noData: string) {
+  return html`<span aria-hidden="true">—</span><span class="visually-hidden">${noData}</span>`;
+}
+
+function renderRow(cells: readonly TwinCell[], columns: readonly TwinColumn[], noData: string) {
+  return html`<tr>
+    ${cells.map(({value, text, lang}, index) => {
+      const content = value === undefined ? renderMissing(noData) : (text ?? value);
+      return index === 0
+        ? html`<th scope="row" lang=${lang || nothing}>${content}</th>`
+        : html`<td class=${columns[index]?.numeric ? 'number' : nothing} lang=${lang || nothing}>${content}</td>`;
+    })}
+  </tr>`;
+}

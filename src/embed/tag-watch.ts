@@ -1,0 +1,105 @@
+import {claimTags} from './claimed-tags.js';
+import {discardEarly, requestEarly} from './early-feeds.js';
+import {reserveHeight} from './reserved-height.js';
+import {PROVIDER, TAG_MODULES} from './tag-modules.js';
+
+/** Elements are fetched when they are this near to what the reader sees: one screen away. */
+const NEAR = '100%';
+
+/**
+ * Finds the library's tags on the page, those added later and those in open shadow roots too, and fetches the modules
+ * of those that come near the viewport. The request for their feed begins at once.
+ *
+ * Nothing is thrown: where a module does not come, the element's own content stays, and `budget-error` tells.
+ */
+export class TagWatch {
+  readonly #mine = claimTags(Object.keys(TAG_MODULES));
+  readonly #modules = new Map<string, Promise<unknown>>();
+  readonly #foreign = new Set<string>();
+  readonly #added = new MutationObserver((records) => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) this.#visit(node);
+  });
+  readonly #near = new IntersectionObserver((entries) => this.#approach(entries), {rootMargin: NEAR});
+  #hasProvider = false;
+
+  /** Begins to watch the page or a shadow root in it. */
+  enter(root: Document | ShadowRoot): void {
+    if (this.#mine.size === 0) return;
+    reserveHeight(root);
+    this.#added.observe(root, {childList: true, subtree: true});
+    for (const element of root.querySelectorAll('*')) this.#meet(element);
+  }
+
+  #visit(added: Element): void {
+    this.#meet(added);
+    for (const element of added.getElementsByTagName('*')) this.#meet(element);
+  }
+
+  #meet(element: Element): void {
+    const {localName, shadowRoot} = element;
+    if (this.#mine.has(localName)) this.#await(element);
+    else if (shadowRoot) this.enter(shadowRoot);
+    else if (localName.includes('-')) this.#awaitForeign(localName);
+  }
+
+  #await(element: Element): void {
+    const {localName} = element;
+    if (localName === PROVIDER) this.#hasProvider = true;
+    if (customElements.get(localName)) return;
+    const src = element.getAttribute('src');
+    if (src) requestEarly(src);
+    // A provider has no box of its own that could come near.
+    if (localName === PROVIDER) void this.#load(element);
+    else this.#near.observe(element);
+  }
+
+  /** An element of the page that is not there yet may bring a shadow root with tags of ours. */
+  #awaitForeign(name: string): void {
+    if (this.#foreign.has(name) || name.startsWith('budget-') || customElements.get(name)) return;
+    this.#foreign.add(name);
+    void customElements.whenDefined(name).then(() => {
+      for (const element of document.getElementsByTagName(name)) this.#meet(element);
+    });
+  }
+
+  #approach(entries: readonly IntersectionObserverEntry[]): void {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      this.#near.unobserve(target);
+      void this.#load(target);
+    }
+  }
+
+  async #load(element: Element): Promise<void> {
+    try {
+      await this.#module(element.localName);
+    } catch (error) {
+      fail(element, error);
+    }
+  }
+
+  #module(tag: string): Promise<unknown> {
+    const known = this.#modules.get(tag);
+    if (known) return known;
+    const module = this.#fetch(tag);
+    this.#modules.set(tag, module);
+    return module;
+  }
+
+  async #fetch(tag: string): Promise<void> {
+    if (customElements.get(tag)) return;
+    if (this.#hasProvider && tag !== PROVIDER) await this.#module(PROVIDER);
+    await TAG_MODULES[tag]?.load();
+    // A provider may be put on the page later with elements inside that are registered by then.
+    if (tag !== PROVIDER) this.#module(PROVIDER).catch(() => undefined);
+  }
+}
+
+/** What `BudgetErrorEvent` says, without its module: it may be the one that did not come. */
+function fail(element: Element, error: unknown): void {
+  const src = element.getAttribute('src');
+  if (src) discardEarly(src);
+  element.setAttribute('state', 'error');
+  const event = new Event('budget-error', {bubbles: true, composed: true});
+  element.dispatchEvent(Object.assign(event, {code: 'script', reason: String(error)}));
+}

@@ -1,0 +1,154 @@
+import type {Standard} from '../model/dataset.js';
+import {FeedError} from './feed-error.js';
+import type {FeedFormat} from './format.js';
+import {isRecord, type JsonRecord} from './formats/record.js';
+
+/** A project of OC4IDS shows itself by what no other feed calls so. */
+const PROJECT_SIGNS = ['contractingProcesses', 'publicAuthority', 'assetLifetime'];
+/** Names under which portals wrap their lists. */
+const ENVELOPES = ['data', 'items', 'results', 'records', 'rows', 'value', 'features', 'projects', 'objects', 'obras', 'hits'];
+const SAMPLE = 20;
+
+/**
+ * Tells the standard of a parsed document by its content; a quick look at the first records.
+ *
+ * @returns undefined where it is none that is known
+ */
+export function detect(json: unknown): Standard | undefined {
+  if (Array.isArray(json)) return detectList(json.slice(0, SAMPLE).filter(isRecord));
+  return isRecord(json) ? detectDocument(json) : undefined;
+}
+
+/**
+ * Loads the reader of a standard; each is a chunk of its own.
+ *
+ * @throws {FeedError} `format-not-supported` for a standard that is known but not read yet
+ */
+export async function loadFormat(standard: Standard): Promise<FeedFormat> {
+  switch (standard) {
+    case 'open-budget':
+      return (await import('./formats/open-budget.js')).openBudget;
+    case 'oc4ids':
+      return (await import('./formats/oc4ids.js')).oc4ids;
+    case 'geojson':
+      return (await import('./formats/geojson.js')).geojson;
+    case 'ogc-features':
+      return (await import('./formats/ogc-features.js')).ogcFeatures;
+    case 'budget.egov.kz':
+      return (await import('./formats/budget-egov.js')).budgetEgov;
+    default:
+      throw new FeedError('format-not-supported', `This is a feed of the standard "${standard}", which cannot be read yet.`, '', {standard});
+  }
+}
+
+function detectDocument(json: JsonRecord): Standard | undefined {
+  if ('openBudget' in json) return 'open-budget';
+  if (isProject(json) || listIn(json, 'projects').some(isProject)) return 'oc4ids';
+  if (isOcds(json)) return 'ocds';
+  if (isFiscalPackage(json)) return 'fiscal-data-package';
+  if (listIn(json, 'rows').some(isEgovRow)) return 'budget.egov.kz';
+  if (isGoszakup(json)) return 'goszakup';
+  const geographic = detectGeographic(json);
+  if (geographic) return geographic;
+  if (isJsonStat(json)) return 'json-stat';
+  if ([...listIn(json, 'service_requests'), ...listIn(json, 'services')].some(isOpen311)) return 'open311';
+  if ([...listIn(json, 'results'), ...listIn(json, 'docs')].some(isIati)) return 'iati';
+  return ENVELOPES.some((name) => listIn(json, name).length > 0) ? 'records' : undefined;
+}
+
+function detectList(records: readonly JsonRecord[]): Standard | undefined {
+  if (records.length === 0) return undefined;
+  if (records.some(isProject)) return 'oc4ids';
+  if (records.some(isOcds)) return 'ocds';
+  if (records.some(isEgovRow)) return 'budget.egov.kz';
+  if (records.some(isOpen311)) return 'open311';
+  if (records.some(isSmartAlmaty)) return 'smart-almaty';
+  if (records.some(isIati)) return 'iati';
+  if (records.every(isMultilingualRow)) return 'data.egov.kz';
+  return 'records';
+}
+
+function listIn(json: JsonRecord, key: string): readonly JsonRecord[] {
+  const list = json[key];
+  return Array.isArray(list) ? list.slice(0, SAMPLE).filter(isRecord) : [];
+}
+
+/** A list called "projects" alone tells nothing: feeds of other kinds use the word too. */
+function isProject(record: JsonRecord): boolean {
+  const {id, budget, locations} = record;
+  if (typeof id === 'string' && id.startsWith('oc4ids-')) return true;
+  if ('ocid' in record || 'openBudget' in record) return false;
+  if (PROJECT_SIGNS.some((sign) => isFilled(record[sign]))) return true;
+  if (isRecord(budget) && isRecord(budget['amount']) && 'amount' in budget['amount']) return true;
+  return Array.isArray(locations) && locations.some((location) => isRecord(location) && isRecord(location['geometry']));
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function isOcds(record: JsonRecord): boolean {
+  const {ocid, tag, tender, awards, releases, compiledRelease} = record;
+  if (typeof ocid === 'string') return [tag, tender, awards, releases, compiledRelease].some(isFilled);
+  return [...listIn(record, 'releases'), ...listIn(record, 'records')].some((entry) => typeof entry['ocid'] === 'string');
+}
+
+function isFiscalPackage({resources, model, mapping, profile, profiles, columnTypes, name}: JsonRecord): boolean {
+  if (!Array.isArray(resources) || !resources.some((resource) => isRecord(resource) && ('path' in resource || 'data' in resource || 'url' in resource))) {
+    return false;
+  }
+  if ([model, mapping].some((part) => isRecord(part) && 'measures' in part) || isFilled(columnTypes)) return true;
+  const schemas = JSON.stringify([profile, profiles, resources.slice(0, SAMPLE)]);
+  return /fiscal|"(?:columnType|osType)"/.test(schemas) || (isFilled(mapping) && typeof name === 'string');
+}
+
+function isEgovRow(record: JsonRecord): boolean {
+  return 'utv' in record && 'plg' in record && 'sumrg' in record;
+}
+
+function isGoszakup(json: JsonRecord): boolean {
+  const isItem = (item: JsonRecord): boolean => ['trd_buy_id', 'contract_sum_wnds', 'lot_number'].some((key) => key in item);
+  if (('next_page' in json || 'total' in json || 'limit' in json) && listIn(json, 'items').some(isItem)) return true;
+  const data = json['data'];
+  return isRecord(data) && ['Contract', 'Lots', 'TrdBuy', 'Plans'].some((key) => Array.isArray(data[key]));
+}
+
+function detectGeographic(json: JsonRecord): Standard | undefined {
+  const {type, links, collections, numberMatched, conformsTo} = json;
+  if (type === 'FeatureCollection') return 'numberMatched' in json || (Array.isArray(links) && numberMatched !== undefined) ? 'ogc-features' : 'geojson';
+  if (type === 'Feature' || type === 'GeometryCollection') return 'geojson';
+  if (Array.isArray(conformsTo)) return 'ogc-features';
+  if (!Array.isArray(links)) return undefined;
+  const isCatalogue = links.some((link) => isRecord(link) && /^(?:data|conformance|service|service-desc)$/.test(String(link['rel'])));
+  return Array.isArray(collections) || isCatalogue ? 'ogc-features' : undefined;
+}
+
+function isJsonStat(json: JsonRecord): boolean {
+  if (['dataset', 'collection', 'dimension'].includes(String(json['class']))) return true;
+  if (isCube(json)) return true;
+  const values = Object.values(json);
+  return values.length > 0 && values.every((value) => isRecord(value) && isCube(value));
+}
+
+function isCube({dimension, value, id, size}: JsonRecord): boolean {
+  return isRecord(dimension) && isFilled(value) && ((isFilled(id) && isFilled(size)) || isFilled(dimension['id']));
+}
+
+function isOpen311(record: JsonRecord): boolean {
+  return 'service_request_id' in record || ('service_code' in record && 'service_name' in record);
+}
+
+function isIati(record: JsonRecord): boolean {
+  return ['iati_identifier', 'iati-identifier', 'reporting_organisation', 'participatingorg', 'activity_status'].some((key) => key in record);
+}
+
+function isSmartAlmaty(record: JsonRecord): boolean {
+  const {marker, geom, category} = record;
+  const name = isRecord(category) ? category['name'] : undefined;
+  return (isFilled(marker) || isFilled(geom)) && isRecord(name) && 'nameRu' in name;
+}
+
+/** Tables of data.egov.kz name things in three languages side by side. */
+function isMultilingualRow(record: JsonRecord): boolean {
+  return 'nameRu' in record && ('nameKk' in record || 'nameKz' in record);
+}

@@ -1,0 +1,160 @@
+import type {Contract, DatePair, DocumentLink, Money, Photo, Procurement, Progress, ProjectDetail} from '../../model/project.js';
+import type {Text} from '../../model/text.js';
+import {amountOf} from './amount.js';
+import {isoDateOf} from './iso-date.js';
+import type {IssueList} from './issue-list.js';
+import {partyOf} from './party-of.js';
+import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
+import {readUnit, currencyOf} from './read-unit.js';
+import type {Pricing} from './stage-figures.js';
+import {hasText, textOf} from './text-of.js';
+
+/** What the parts of a dossier need to be read. */
+export interface DetailContext {
+  readonly language: string;
+  readonly pricing: Pricing;
+  readonly issues: IssueList;
+}
+
+export function optionalText(value: unknown, language: string): Text | undefined {
+  if (value === undefined || value === null) return undefined;
+  const text = textOf(value, language);
+  return hasText(text) ? text : undefined;
+}
+
+/** A sum in the feed's unit and currency, or `{"amount": …, "currency": …}`. */
+export function moneyOf(value: unknown, path: string, {pricing, issues}: DetailContext): Money | undefined {
+  if (value === undefined || value === null) return undefined;
+  const stated = isRecord(value) ? value : {amount: value};
+  const unit = stated['unit'] === undefined ? pricing.unit : (readUnit(stated['unit'], issues) ?? NaN);
+  const amount = amountOf(stated['amount'], issues, path) * unit;
+  return Number.isNaN(amount) ? undefined : {amount, currency: currencyOf(stated['currency']) ?? pricing.currency};
+}
+
+/** `{"planned": …, "actual": …}`; a plain date is a planned one. */
+export function datePairOf(value: unknown): DatePair | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!isRecord(value)) {
+    const planned = isoDateOf(value);
+    return planned === undefined ? undefined : {planned};
+  }
+  const planned = isoDateOf(value['planned']);
+  const actual = isoDateOf(value['actual']);
+  if (planned === undefined) return actual === undefined ? undefined : {actual};
+  return actual === undefined ? {planned} : {planned, actual};
+}
+
+/** Observations of progress, oldest first; a plain number is physical progress. */
+export function progressOf(value: unknown): readonly Progress[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const series: Progress[] = [];
+  for (const entry of listOf(value)) {
+    const {at, physical, financial} = isRecord(entry) ? entry : {at: undefined, physical: entry, financial: undefined};
+    if (!isPercent(physical) && !isPercent(financial)) continue;
+    series.push(
+      vivid({at: isoDateOf(at), physical: isPercent(physical) ? physical : undefined, financial: isPercent(financial) ? financial : undefined}),
+    );
+  }
+  if (series.length === 0) return undefined;
+  return series.length === 1 ? series : series.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
+}
+
+function isPercent(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+export function documentsOf(value: unknown, language: string): readonly DocumentLink[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const documents: DocumentLink[] = [];
+  for (const entry of listOf(value)) {
+    if (typeof entry === 'string') documents.push({url: entry});
+    if (!isRecord(entry) || typeof entry['url'] !== 'string') continue;
+    const {title, url, type, date} = entry;
+    documents.push(vivid({title: optionalText(title, language), url, type: wordOf(type), date: isoDateOf(date)}));
+  }
+  return documents.length > 0 ? documents : undefined;
+}
+
+export function photosOf(value: unknown, language: string): readonly Photo[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const photos: Photo[] = [];
+  for (const entry of listOf(value)) {
+    if (typeof entry === 'string') photos.push({url: entry});
+    if (!isRecord(entry) || typeof entry['url'] !== 'string') continue;
+    const {url, when, date, alt} = entry;
+    photos.push(vivid({url, when: momentOf(when), date: isoDateOf(date), alt: optionalText(alt, language)}));
+  }
+  return photos.length > 0 ? photos : undefined;
+}
+
+function momentOf(value: unknown): Photo['when'] | undefined {
+  return value === 'before' || value === 'during' || value === 'after' ? value : undefined;
+}
+
+export function procurementOf(value: unknown, language: string): Procurement | undefined {
+  if (typeof value === 'string') return {method: value};
+  if (!isRecord(value)) return undefined;
+  const {method, methodLabel, bids, id, url, tender} = value;
+  const {start, end} = recordOf(tender);
+  return vivid({
+    method: wordOf(method),
+    methodLabel: optionalText(methodLabel, language),
+    bids: typeof bids === 'number' && bids >= 0 ? bids : undefined,
+    id: wordOf(id),
+    url: typeof url === 'string' ? url : undefined,
+    tender: isRecord(tender) ? vivid({start: isoDateOf(start), end: isoDateOf(end)}) : undefined,
+  });
+}
+
+export function contractsOf(value: unknown, context: DetailContext): readonly Contract[] | undefined {
+  const contracts = listOf(value).filter(isRecord).map((contract, index) => contractOf(contract, index, context));
+  return contracts.length > 0 ? contracts : undefined;
+}
+
+function contractOf(contract: JsonRecord, index: number, context: DetailContext): Contract {
+  const {language} = context;
+  const suppliers = listOf(contract['suppliers'] ?? contract['supplier'])
+    .map((supplier) => partyOf(supplier, language))
+    .filter((supplier) => supplier !== undefined);
+  const amendments = listOf(contract['amendments']).filter(isRecord);
+  return vivid({
+    id: wordOf(contract['id']),
+    title: optionalText(contract['title'], language),
+    value: moneyOf(contract['value'], `/contracts/${index}/value`, context),
+    paid: moneyOf(contract['paid'], `/contracts/${index}/paid`, context),
+    suppliers: suppliers.length > 0 ? suppliers : undefined,
+    signed: isoDateOf(contract['signed']),
+    start: isoDateOf(contract['start']),
+    end: isoDateOf(contract['end']),
+    status: wordOf(contract['status']),
+    url: typeof contract['url'] === 'string' ? contract['url'] : undefined,
+    amendments:
+      amendments.length === 0
+        ? undefined
+        : amendments.map(({date, rationale, value}, at) =>
+            vivid({
+              date: isoDateOf(date),
+              rationale: optionalText(rationale, language),
+              value: moneyOf(value, `/contracts/${index}/amendments/${at}/value`, context),
+            }),
+          ),
+  });
+}
+
+/** Money by year: `[{"period": "2025", "measure": "paid", "value": 3}]`. */
+export function seriesOf(value: unknown, context: DetailContext): ProjectDetail['series'] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const series: {period: string; measure: string; value: Money}[] = [];
+  listOf(value).forEach((entry, index) => {
+    const {period, year, measure, value: sum} = recordOf(entry);
+    const money = moneyOf(sum, `/series/${index}/value`, context);
+    const when = wordOf(period ?? year);
+    if (money && when !== undefined) series.push({period: when, measure: wordOf(measure) ?? 'amount', value: money});
+  });
+  return series.length > 0 ? series : undefined;
+}
+
+/** A record whose undefined members are to vanish in JSON: one shape for all is quicker than shapes built by spreading. */
+function vivid<Loose extends object>(loose: Loose): {[Key in keyof Loose]: Exclude<Loose[Key], undefined>} {
+  return loose as {[Key in keyof Loose]: Exclude<Loose[Key], undefined>};
+}

@@ -1,0 +1,48 @@
+import type {ColumnBuilder} from '../../model/column-builder.js';
+import type {IssueList} from './issue-list.js';
+import {isRecord, listOf, wordOf} from './record.js';
+import {hasText, textOf} from './text-of.js';
+import type {Text} from '../../model/text.js';
+
+/** Puts the region of rows by its present code, whatever the feed calls it: ISO 3166-2, KATO, a name of today or of before. */
+export class RegionColumn {
+  readonly #builder: ColumnBuilder;
+  readonly #issues: IssueList;
+  readonly #language: string;
+  readonly #known = new Map<string, number>();
+
+  constructor(builder: ColumnBuilder, issues: IssueList, language: string) {
+    this.#builder = builder;
+    this.#issues = issues;
+    this.#language = language;
+  }
+
+  /** A code or a name, `{"code": …, "name": …}`, or a list of these for what lies in several regions. */
+  put(row: number, value: unknown): void {
+    if (typeof value === 'string') this.#builder.set(row, this.code(value));
+    else if (value !== undefined && value !== null) this.#builder.set(row, this.#builder.joint(listOf(value).map((entry) => this.#codeOf(entry))));
+  }
+
+  /** The code of a region named by one word. */
+  code(word: string, label?: Text): number {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const code = this.#place(word.trim(), label);
+    this.#known.set(word, code);
+    return code;
+  }
+
+  #codeOf(value: unknown): number {
+    if (!isRecord(value)) {
+      const word = wordOf(value);
+      return word === undefined ? 0 : this.code(word);
+    }
+    const label = textOf(value['name'] ?? value['title'], this.#language);
+    const word = wordOf(value['code'] ?? value['id']) ?? Object.values(label)[0];
+    return word === undefined ? 0 : this.code(word, hasText(label) ? label : undefined);
+  }
+
+  #place(word: string, label?: Text): number {
+    return this.#builder.code(word, label);
+  }
+}

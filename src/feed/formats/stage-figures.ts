@@ -1,0 +1,36 @@
+import type {MoneyKey} from '../../model/measure.js';
+import type {MoneyBuilder} from '../../model/money-builder.js';
+import {amountOf} from './amount.js';
+import type {IssueList} from './issue-list.js';
+
+/** A record that names its money by our own words. */
+export type StageRecord = {readonly [Key in MoneyKey]?: unknown};
+
+/** How the figures of a record are to be read. */
+export interface Pricing {
+  readonly unit: number;
+  readonly currency: string;
+}
+
+/**
+ * Puts the money of a record of the library's own feed; null and missing stay missing.
+ *
+ * The stages are written out one by one: reading them by a loop over names takes three times as long.
+ */
+export function putStages(money: MoneyBuilder, row: number, record: StageRecord, pricing: Pricing, issues: IssueList): void {
+  const {planned, adjusted, contracted, paid, final, amount, refined, committed, proposed} = record;
+  if (planned !== undefined && planned !== null) put(money, 'planned', row, planned, pricing, issues);
+  if (adjusted !== undefined && adjusted !== null) put(money, 'adjusted', row, adjusted, pricing, issues);
+  if (contracted !== undefined && contracted !== null) put(money, 'contracted', row, contracted, pricing, issues);
+  if (paid !== undefined && paid !== null) put(money, 'paid', row, paid, pricing, issues);
+  if (final !== undefined && final !== null) put(money, 'final', row, final, pricing, issues);
+  if (amount !== undefined && amount !== null) put(money, 'amount', row, amount, pricing, issues);
+  if (refined !== undefined && refined !== null) put(money, 'refined', row, refined, pricing, issues);
+  if (committed !== undefined && committed !== null) put(money, 'committed', row, committed, pricing, issues);
+  if (proposed !== undefined && proposed !== null) put(money, 'proposed', row, proposed, pricing, issues);
+}
+
+function put(money: MoneyBuilder, key: MoneyKey, row: number, value: unknown, {unit, currency}: Pricing, issues: IssueList): void {
+  const amount = typeof value === 'number' && value - value === 0 ? value : amountOf(value, issues, `/${key}`);
+  money.set(key, row, amount * unit, currency);
+}

@@ -1,0 +1,134 @@
+import {earlyRequests, REQUEST_INIT} from './early-requests.js';
+import {FeedError} from './feed-error.js';
+
+/** How much of a feed is read, and how long it may take. */
+export interface RequestLimits {
+  readonly bytes: number;
+  /** From the request to its last byte. */
+  readonly milliseconds: number;
+}
+
+export const REQUEST_LIMITS: RequestLimits = {bytes: 128 * 1024 * 1024, milliseconds: 120_000};
+
+/** Bytes received so far; `total` only where the server tells the length of what is decoded. */
+export interface RequestProgress {
+  readonly received: number;
+  readonly total?: number;
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal;
+  /** Ask the server again, though a copy may be at hand. */
+  readonly revalidate?: boolean;
+  readonly limits?: RequestLimits;
+  readonly onProgress?: (progress: RequestProgress) => void;
+}
+
+export interface Received {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Address after redirects. */
+  readonly url: string;
+  /** `Last-Modified` of the reply, ISO 8601. */
+  readonly modified?: string;
+}
+
+/**
+ * Fetches the bytes of a feed within limits.
+ *
+ * @throws {FeedError} `bad-address`, `not-found`, `http-status`, `network`, `timeout`, `too-large`
+ * @throws {DOMException} `AbortError` when the signal says so
+ */
+export async function request(address: string, options: RequestOptions = {}): Promise<Received> {
+  const url = feedUrl(address);
+  const limits = options.limits ?? REQUEST_LIMITS;
+  const clock = AbortSignal.timeout(limits.milliseconds);
+  const signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock;
+  try {
+    const response = await send(url, options.revalidate ?? false, signal);
+    if (!response.ok) throw statusError(response.status, url);
+    const bytes = await readBody(response, limits.bytes, signal, options.onProgress);
+    const modified = Date.parse(response.headers.get('last-modified') ?? '');
+    return {
+      bytes,
+      url: response.url || url,
+      ...(Number.isNaN(modified) ? {} : {modified: new Date(modified).toISOString()}),
+    };
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    if (options.signal?.aborted) throw options.signal.reason;
+    if (clock.aborted) throw new FeedError('timeout', `No full answer from ${url} in ${limits.milliseconds / 1000} s.`, '', {seconds: limits.milliseconds / 1000});
+    throw new FeedError('network', `${url} could not be reached, or its server does not allow other sites to read it.`, '', {host: hostOf(url)});
+  }
+}
+
+function send(url: string, revalidate: boolean, signal: AbortSignal): Promise<Response> {
+  const early = earlyRequests();
+  const begun = revalidate ? undefined : early.get(url);
+  early.delete(url);
+  return begun ?? fetch(url, {...REQUEST_INIT, cache: revalidate ? 'no-cache' : 'default', signal});
+}
+
+async function readBody(
+  response: Response,
+  limit: number,
+  signal: AbortSignal,
+  onProgress?: (progress: RequestProgress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encoded = response.headers.has('content-encoding');
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  const total = !encoded && Number.isFinite(length) ? length : undefined;
+  if (total !== undefined && total > limit) throw sizeError(limit);
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+
+  const reader = response.body.getReader();
+  const parts: Uint8Array[] = [];
+  let received = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    signal.throwIfAborted();
+    if (done) break;
+    received += value.byteLength;
+    if (received > limit) {
+      await reader.cancel();
+      throw sizeError(limit);
+    }
+    parts.push(value);
+    onProgress?.({received, ...(total === undefined ? {} : {total})});
+  }
+  return joined(parts, received);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
+
+/** The absolute address of a feed: http, https, or a file that the page itself holds (`blob:`, `data:`). */
+export function feedUrl(address: string): string {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  if (!URL.canParse(address, base)) throw new FeedError('bad-address', `"${address}" is not an address.`, '', {address});
+  const url = new URL(address, base);
+  if (!['http:', 'https:', 'blob:', 'data:', 'file:'].includes(url.protocol)) {
+    throw new FeedError('bad-address', `A feed cannot be read from ${url.protocol}`, '', {address});
+  }
+  return url.href;
+}
+
+function statusError(status: number, url: string): FeedError {
+  const code = status === 404 || status === 410 ? 'not-found' : 'http-status';
+  return new FeedError(code, `${url} answered ${status}.`, '', {status, host: hostOf(url)});
+}
+
+function sizeError(limit: number): FeedError {
+  const megabytes = Math.round(limit / 1024 / 1024);
+  return new FeedError('too-large', `The feed is larger than ${megabytes} MB.`, '', {megabytes});
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host || url.slice(0, 40);
+}

@@ -1,0 +1,87 @@
+import {type Compare, compareFor} from './collation.js';
+import {Dates, type DateStyle} from './dates.js';
+import {languageOf} from './languages/language-of.js';
+import type {Locale} from './locale.js';
+import {Numbers, type NumberScale} from './numbers.js';
+
+/**
+ * Everything that depends on the language but is no sentence: numbers, money, dates, order.
+ *
+ * `NaN` and infinities become an empty text. The functions need no `this`: they may be handed on.
+ */
+export interface Formats {
+  readonly locale: Locale;
+  integer(this: void, n: number): string;
+  /** `digits` after the decimal sign, 1 if not told; zeros at the end are dropped. */
+  decimal(this: void, n: number, digits?: number): string;
+  /** A share as per cent: 0.123 is `12 %`; without `digits` none from 10 %, else one. */
+  percent(this: void, share: number, digits?: number): string;
+  /** The full figure: `1 568 940 871 000 ₸`. */
+  money(this: void, n: number, currency: string): string;
+  /** Three significant digits: `1,57 трлн ₸`. */
+  compactMoney(this: void, n: number, currency: string): string;
+  /** Three significant digits: `1,57 трлн`. */
+  compact(this: void, n: number): string;
+  /** One unit for a whole chart whose largest figure is `max`. */
+  scale(this: void, max: number, currency?: string): NumberScale;
+  /** The day as written, whatever the time zone; `2026` and `2026-11` are told as far as they go. */
+  date(this: void, iso: string, style?: DateStyle): string;
+  dateTime(this: void, iso: string): string;
+  /** `14:05`, in the offset the text carries, else on the reader's clock. */
+  time(this: void, iso: string): string;
+  /** `month` is 1–12: `2025 ж. қаңтар`. */
+  month(this: void, year: number, month: number): string;
+  /** `5 минут бұрын` for a negative length, `3 айдан кейін` for a positive one. */
+  relative(this: void, milliseconds: number): string;
+  /** `4 ай` */
+  duration(this: void, days: number): string;
+  /** Alphabetical order. */
+  compare(this: void, a: string, b: string): number;
+  /** `a, b және c` */
+  list(this: void, items: readonly string[]): string;
+}
+
+const made = new Map<Locale, Formats>();
+
+/** The formats of a locale; made once. */
+export function formatsFor(locale: Locale): Formats {
+  const formats = made.get(locale) ?? make(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function make(locale: Locale): Formats {
+  const language = languageOf(locale);
+  const numbers = new Numbers(language);
+  const dates = new Dates(language);
+  return {
+    locale,
+    integer: (n) => numbers.integer(n),
+    decimal: (n, digits) => numbers.decimal(n, digits),
+    percent: (share, digits) => numbers.percent(share, digits),
+    money: (n, currency) => numbers.money(n, currency),
+    compactMoney: (n, currency) => numbers.compactMoney(n, currency),
+    compact: (n) => numbers.compact(n),
+    scale: (max, currency) => numbers.scale(max, currency),
+    date: (iso, style) => dates.date(iso, style),
+    dateTime: (iso) => dates.dateTime(iso),
+    time: (iso) => dates.time(iso),
+    month: (year, month) => dates.month(year, month),
+    relative: (milliseconds) => dates.relative(milliseconds),
+    duration: (days) => dates.duration(days),
+    compare: lazyCompare(locale),
+    list: (items) => joined(items, language.and),
+  };
+}
+
+/** A collator costs time to make; most views never sort. */
+function lazyCompare(locale: Locale): Compare {
+  let compare: Compare | undefined;
+  return (a, b) => (compare ??= compareFor(locale))(a, b);
+}
+
+function joined(items: readonly string[], and: string): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}

@@ -1,0 +1,2 @@
+/** Words of the explorer, sharing and embedding. */
+export interface EmbedMessages {}

@@ -1,0 +1,261 @@
+import {enPlural} from '../../plural.js';
+import type {CoreMessages} from '../core.js';
+
+export const core: CoreMessages = {
+  language: 'en',
+
+  loading: 'Loading the data…',
+  loadingBytes: (received, total) => (total ? `Loaded ${received} of ${total}` : `Loaded ${received}`),
+  loadingRows: (count, formatted) => `Read ${formatted} ${enPlural(count, 'record', 'records')}`,
+  megabytes: (size) => `${size}\u00a0MB`,
+  kilobytes: (size) => `${size}\u00a0kB`,
+
+  empty: 'There is nothing to show here',
+  emptyFiltered: 'Nothing matches the filters you chose',
+  emptyFilteredHint: 'Try taking one of them off.',
+
+  errors: {
+    'bad-address': {
+      title: 'The address of the data is not written correctly',
+      reader: 'The owner of this page can mend it.',
+      publisher: ({address}) =>
+        `“${address ?? ''}” is not an address. Give a full one, such as https://…/feed.json`,
+    },
+    'not-found': {
+      title: 'There is no data at this address',
+      reader: 'The file may have been moved or deleted. The owner of this page can mend it.',
+      publisher: ({host}) => `The server answered 404 (${host ?? '—'}). Check the address of the file.`,
+    },
+    'http-status': {
+      title: 'The data server answered with an error',
+      reader: 'Try again later.',
+      publisher: ({status, host}) => `The server answered ${status ?? '—'} (${host ?? '—'}).`,
+    },
+    network: {
+      title: 'The data could not be fetched',
+      reader: 'Check your internet connection. If it works, the publisher of the data can mend it.',
+      publisher: ({host}) =>
+        `The server (${host ?? '—'}) does not answer, or does not allow other sites to read its data. ` +
+        'To allow it, add this header to the server’s answer: Access-Control-Allow-Origin: *',
+    },
+    offline: {
+      title: 'There is no internet connection',
+      reader: 'The data will load by itself when you are back online.',
+      publisher: () => '',
+    },
+    timeout: {
+      title: 'The server took too long to answer',
+      reader: 'Try again later.',
+      publisher: ({seconds}) =>
+        `Waited ${seconds ?? '—'} s. Make the file smaller or serve it compressed (gzip, br).`,
+    },
+    'too-large': {
+      title: 'The data file is too large',
+      reader: 'The publisher of the data can mend it.',
+      publisher: ({megabytes}) => `The limit is ${megabytes ?? '—'} MB. Split the file by year or region.`,
+    },
+    'too-deep': {
+      title: 'The data is nested too deeply',
+      reader: 'The publisher of the data can mend it.',
+      publisher: ({depth}) => `Brackets may nest ${depth ?? '—'} levels deep.`,
+    },
+    'empty-document': {
+      title: 'The data file is empty',
+      reader: 'The publisher of the data can mend it.',
+      publisher: () => 'The server returned an empty document. Check that the file was written.',
+    },
+    'not-json': {
+      title: 'The data could not be read',
+      reader: 'There is a slip in the file. The publisher of the data can mend it.',
+      publisher: ({line, column, found}) =>
+        `The document is not JSON: line ${line ?? '—'}, column ${column ?? '—'}${found ? ` (${found})` : ''}.`,
+    },
+    'unknown-format': {
+      title: 'The format of the data is not known',
+      reader: 'The owner of this page can mend it.',
+      publisher: () =>
+        'The document is JSON, but like no standard known here. Name its format with the format attribute, or its columns with a mapping file.',
+    },
+    'format-not-supported': {
+      title: 'This format cannot be read yet',
+      reader: 'The owner of this page can mend it.',
+      publisher: ({standard}) =>
+        `The standard was recognised: ${standard ?? '—'}. Give the data in another format.`,
+    },
+    'not-a-feed': {
+      title: 'The file holds no budget data',
+      reader: 'The publisher of the data can mend it.',
+      publisher: () => 'The document must be a JSON object with a list “projects” or “lines”.',
+    },
+    'nothing-to-read': {
+      title: 'The file holds no list of records',
+      reader: 'The publisher of the data can mend it.',
+      publisher: () => 'The document has no list “projects”, “lines” or “rows”.',
+    },
+    'landing-page': {
+      title: 'This is the start page of a service, not its data',
+      reader: 'The owner of this page can mend it.',
+      publisher: ({address}) =>
+        address
+          ? `Give the address of the data: ${address}`
+          : 'The address of the data is in its link “data” or “items”.',
+    },
+    'collection-needed': {
+      title: 'Which collection to show is not told',
+      reader: 'The owner of this page can mend it.',
+      publisher: ({collections}) => `Give the address of the items of one collection: ${collections ?? '—'}.`,
+    },
+    'no-records': {
+      title: 'The file holds no records',
+      reader: 'The data may not be published yet.',
+      publisher: () => 'The document was read, but it holds neither projects nor budget lines.',
+    },
+    'not-boundaries': {
+      title: 'The boundaries of the regions were not found',
+      reader: 'Everything else works.',
+      publisher: () => 'Boundaries must be polygons, in TopoJSON or GeoJSON.',
+    },
+    aborted: {
+      title: 'Loading was stopped',
+      reader: 'Load again if you need to.',
+      publisher: () => '',
+    },
+    unreadable: {
+      title: 'The data could not be read',
+      reader: 'The publisher of the data can mend it.',
+      publisher: () =>
+        'Something went wrong while the document was read. Check the file with “open-budget validate”.',
+    },
+  },
+  forPublisher: 'For the publisher:',
+  atPointer: (pointer) => `Place in the file: ${pointer}`,
+  tryAgain: 'Try again',
+  stillWorks: 'The rest of the page works.',
+
+  stale: (when) => `As of ${when}, could not be refreshed`,
+  olderIgnored: (when) => `The server sent older data; what is shown stays as of ${when}`,
+  refreshed: (when) => `Refreshed: ${when}`,
+  changed: (count, formatted) =>
+    `${formatted} ${enPlural(count, 'figure', 'figures')} changed with the refresh`,
+
+  needs: {
+    mapping: {
+      reader: 'The data does not say which column holds money, so no sums are shown.',
+      publisher: 'Say what each column means with a mapping file.',
+    },
+    currency: {
+      reader: 'The data does not name its currency, so no sums are shown.',
+      publisher: 'Name the currency in the data or in an attribute, such as currency="KZT"',
+    },
+    unit: {
+      reader: 'The data does not say whether sums are in whole units or in thousands, so none are shown.',
+      publisher: 'Give the unit in the data or in an attribute: unit="1", unit="1000" or unit="1000000"',
+    },
+  },
+  moneyWithheld: 'Sums are not shown',
+
+  measures: {
+    planned: {name: 'Planned budget', short: 'Planned', note: 'The sum approved in the budget.'},
+    adjusted: {name: 'Adjusted plan', short: 'Adjusted', note: 'The plan after changes during the year.'},
+    contracted: {
+      name: 'Contract value',
+      short: 'Contracted',
+      note: 'The value of contracts signed with contractors.',
+    },
+    paid: {name: 'Paid', short: 'Paid', note: 'Money that has really been paid out.'},
+    final: {name: 'Final cost', short: 'Final', note: 'The full cost once the work was done.'},
+    amount: {name: 'Amount', short: 'Amount', note: 'The data does not say which stage this sum belongs to.'},
+    refined: {
+      name: 'Refined budget',
+      short: 'Refined',
+      note: 'The sum as refined by parliament or the local council.',
+    },
+    committed: {
+      name: 'Commitments',
+      short: 'Committed',
+      note: 'Sums promised for payment; not all may be paid yet.',
+    },
+    proposed: {
+      name: 'Proposed amount',
+      short: 'Proposed',
+      note: 'A sum from the draft budget, not approved yet.',
+    },
+  },
+  measure: 'Figure',
+  pers: {
+    total: {name: 'Whole sum', short: 'Total', note: 'The sum itself.'},
+    resident: {
+      name: 'Per resident',
+      short: 'Per resident',
+      note: 'The sum divided by the number of residents.',
+    },
+    share: {name: 'Share of the total', short: 'Share', note: 'Per cent of the total.'},
+  },
+  dimensions: {
+    region: 'Region',
+    sector: 'Sector',
+    authority: 'Authority',
+    supplier: 'Contractor',
+    source: 'Source of funding',
+    status: 'Status',
+    year: 'Year',
+  },
+  byDimension: {
+    region: 'By region',
+    sector: 'By sector',
+    authority: 'By authority',
+    supplier: 'By contractor',
+    source: 'By source of funding',
+    status: 'By status',
+    year: 'By year',
+  },
+
+  projects: (count, formatted) => `${formatted} ${enPlural(count, 'project', 'projects')}`,
+  projectsOffMap: (count, formatted, missing, missingFormatted) =>
+    missing === 0
+      ? `${formatted} ${enPlural(count, 'project', 'projects')}`
+      : `${formatted} ${enPlural(count, 'project', 'projects')}, ${missingFormatted} not on the map`,
+  lines: (count, formatted) => `${formatted} budget ${enPlural(count, 'line', 'lines')}`,
+  records: (count, formatted) => `${formatted} ${enPlural(count, 'record', 'records')}`,
+
+  notTold: 'Not told',
+  everythingElse: 'Everything else',
+  notBrokenDown: 'Not broken down',
+  noData: 'no data',
+  total: 'Total',
+  joint: 'jointly',
+  illustrative: 'Illustrative data',
+  illustrativeNote: 'These figures are made up for show.',
+
+  source: 'Source',
+  asOf: 'As of',
+  asOfDate: (when) => `As of ${when}`,
+  licence: 'Licence',
+  publisher: 'Publisher',
+  table: 'Table',
+  graphic: 'Graphic',
+  download: 'Download',
+  downloadCsv: 'Download CSV',
+  downloadJson: 'Download JSON',
+  downloadImage: 'Download image',
+  share: 'Share',
+  close: 'Close',
+  back: 'Back',
+  more: 'More',
+  less: 'Less',
+  showAll: 'Show all',
+  reset: 'Clear filters',
+  search: 'Search',
+  details: 'Details',
+  opensNewTab: 'opens in a new tab',
+  inUnit: (unit) => `in ${unit}`,
+  ofTotal: (part, whole) => `${part} of ${whole}`,
+  yearName: (year) => year,
+  yearUpTo: (month) => `${month}, year to date`,
+
+  issuesSummary: (count, formatted) =>
+    `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,
+  issuesTitle: 'What was found in the data',
+  issueLevels: {error: 'Error', warning: 'Warning', info: 'Note'},
+  issueTimes: (count, formatted) => `${formatted} ${enPlural(count, 'time', 'times')}`,
+};

@@ -1,0 +1,3 @@
+import type {EmbedMessages} from '../embed.js';
+
+export const embed: EmbedMessages = {};

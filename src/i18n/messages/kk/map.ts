@@ -1,0 +1,78 @@
+import type {MapMessages} from '../map.js';
+
+const withMoney = (text: string, money?: string): string => (money ? `${text}, ${money}` : text);
+
+export const map: MapMessages = {
+  heading: 'Нысандар картасы',
+  takeaway: (_, formatted, money) =>
+    money ? `Картадағы ${formatted}\u00a0нысанның жалпы сомасы — ${money}.` : `Картада ${formatted}\u00a0нысан бар.`,
+  takeawayRegions: (_, formatted, money) =>
+    money ? `${formatted}\u00a0өңір бойынша жалпы сома — ${money}.` : `Деректер ${formatted}\u00a0өңір бойынша берілген.`,
+  name: 'Карта',
+  marks: 'Картадағы белгілер',
+  keys: 'Көрсеткі пернелер бір белгіден екіншісіне өткізеді, Enter ашады, + және − масштабты өзгертеді, Shift пен көрсеткілер картаны жылжытады. Картадағының бәрі тізімде де бар.',
+  off: (_, formatted, money) => `${withMoney(`${formatted}\u00a0нысан`, money)} — картада жоқ`,
+  offHint: 'Орны көрсетілмеген нысандардың тізімі',
+  cluster: (count, money) => (money ? `${money} · ${count}` : count),
+  clusterName: (_, formatted, money) => withMoney(`${formatted}\u00a0нысан`, money),
+  furtherPlaces: (_, formatted) => `басқа орындары: ${formatted}`,
+  furtherPlace: 'нысанның тағы бір орны',
+  sumMissing: 'сомасы көрсетілмеген',
+  paid: (percent) => `төленгені ${percent}`,
+  loose: 'орны шамамен',
+  regionName: (name, figure) => `${name}: ${figure}`,
+  perResident: 'бір тұрғынға шаққанда',
+
+  list: 'Нысандар тізімі',
+  inView: 'Көріністе',
+  all: 'Барлығы',
+  offMap: 'Картада жоқ',
+  nearby: 'Жақын жерде',
+  listed: (_, formatted, money) => withMoney(`${formatted}\u00a0нысан`, money),
+  nothingInView: 'Картаның бұл бөлігінде нысан жоқ.',
+  nothingFound: 'Ештеңе табылмады.',
+  moreRows: (count) => `Тағы ${count} көрсету`,
+  several: (_, formatted) => `Осы жерде ${formatted}\u00a0нысан бар`,
+
+  search: 'Нысанды іздеу',
+  clearSearch: 'Іздеуді тазалау',
+  nearMe: 'Маған жақын',
+  locating: 'Орныңыз анықталып жатыр…',
+  leaveNearMe: 'Бүкіл тізімге оралу',
+  here: 'Сіз осындасыз',
+  position: {
+    denied: 'Браузер орныңызды көрсетуге рұқсат бермеді. Рұқсатты браузердің баптауынан беруге болады.',
+    unavailable: 'Орныңызды анықтау мүмкін болмады. Нысанды атауы бойынша іздеп көріңіз.',
+    timeout: 'Орныңызды анықтау тым ұзаққа созылды. Қайталап көріңіз.',
+    unsupported: 'Бұл бетте орынды анықтау мүмкін емес. Нысанды атауы бойынша іздеп көріңіз.',
+  },
+  metres: (formatted) => `${formatted}\u00a0м`,
+  kilometres: (formatted) => `${formatted}\u00a0км`,
+
+  zoomIn: 'Жақындату',
+  zoomOut: 'Алыстату',
+  resetView: 'Бастапқы көрініс',
+  showOnMap: 'Картадан көрсету',
+
+  start: 'Басталуы',
+  end: 'Аяқталуы',
+  plannedDate: (date) => `жоспар: ${date}`,
+  actualDate: (date) => `іс жүзінде: ${date}`,
+  original: 'Түпнұсқа жазба',
+
+  sizes: 'Шеңбердің ауданы — сома',
+  sizesByCount: 'Шеңбердің ауданы — нысандар саны',
+  paidRing: 'шеңбер бойындағы доға — төленген бөлігі',
+  looseMark: 'бос шеңбер — орны шамамен',
+  works: 'сызықтар мен аумақтар — жұмыс жүретін жер',
+  classes: 'Бір тұрғынға шаққанда',
+  method: 'Әр түсте өңірлердің саны шамамен бірдей (квантильдер).',
+  populationOf: (date) => `Тұрғындар саны: ${date}.`,
+  whySymbols:
+    'Өңірлер боялмаған: деректерде тұрғындар саны мен оның күні жоқ, ал жалпы соманы бояу халқы көп өңірлерді ғана көрсетер еді.',
+  boundaries: 'Шекаралар',
+  basemap: 'Астыңғы карта',
+  basemapFailed: 'Астыңғы карта жүктелмеді, қалғаны жұмыс істейді.',
+  noPlaces: (what) => `Бұл деректерде орын да, өңір де көрсетілмеген, сондықтан картаға түсіретін ештеңе жоқ. Мұнда бары: ${what}.`,
+  noPlacesFiltered: 'Таңдалған сүзгілерге сай нысандардың ешқайсысының орны көрсетілмеген.',
+};

@@ -1,0 +1,74 @@
+/** Why the reader's position could not be had. */
+export type PositionProblem = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
+
+/** Words of the map. Sums arrive formatted; a sum left out is one the feed does not have. */
+export interface MapMessages {
+  readonly heading: string;
+  /** One sentence over the map: "422 projects on the map, ₱39.1bn". */
+  takeaway(count: number, formatted: string, money?: string): string;
+  /** The same where figures are of regions. */
+  takeawayRegions(count: number, formatted: string, money?: string): string;
+  /** What the map is, for those who do not see it. */
+  readonly name: string;
+  readonly marks: string;
+  readonly keys: string;
+  readonly off: (count: number, formatted: string, money?: string) => string;
+  readonly offHint: string;
+  /** Sum and number on a cluster. */
+  cluster(count: string, money?: string): string;
+  clusterName(count: number, formatted: string, money?: string): string;
+  furtherPlaces(count: number, formatted: string): string;
+  readonly furtherPlace: string;
+  readonly sumMissing: string;
+  paid(percent: string): string;
+  readonly loose: string;
+  regionName(name: string, figure: string): string;
+  readonly perResident: string;
+
+  readonly list: string;
+  readonly inView: string;
+  readonly all: string;
+  readonly offMap: string;
+  readonly nearby: string;
+  listed(count: number, formatted: string, money?: string): string;
+  readonly nothingInView: string;
+  readonly nothingFound: string;
+  moreRows(count: string): string;
+  several(count: number, formatted: string): string;
+
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly nearMe: string;
+  readonly locating: string;
+  readonly leaveNearMe: string;
+  readonly here: string;
+  readonly position: Readonly<Record<PositionProblem, string>>;
+  metres(formatted: string): string;
+  kilometres(formatted: string): string;
+
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly resetView: string;
+  readonly showOnMap: string;
+
+  readonly start: string;
+  readonly end: string;
+  plannedDate(date: string): string;
+  actualDate(date: string): string;
+  readonly original: string;
+
+  readonly sizes: string;
+  readonly sizesByCount: string;
+  readonly paidRing: string;
+  readonly looseMark: string;
+  readonly works: string;
+  readonly classes: string;
+  readonly method: string;
+  populationOf(date: string): string;
+  readonly whySymbols: string;
+  readonly boundaries: string;
+  readonly basemap: string;
+  readonly basemapFailed: string;
+  noPlaces(what: string): string;
+  readonly noPlacesFiltered: string;
+}

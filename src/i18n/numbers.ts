@@ -1,0 +1,138 @@
+import {formatLocale, type FormatLocaleObject} from 'd3-format';
+import {currencySign} from './currency-sign.js';
+import type {Language} from './languages/language.js';
+
+const MINUS = '\u2212';
+const GAP = '\u00a0';
+
+/** One unit for all figures of a chart, so that lengths and labels can be compared at a glance. */
+export interface NumberScale {
+  /** What figures are divided by: 1, 10³, 10⁶, 10⁹ or 10¹². */
+  readonly divisor: number;
+  /** The unit in words, to be named once: `млрд ₸`, `₸bn`; empty for plain numbers below a thousand. */
+  readonly unit: string;
+  /** The number without its unit. */
+  format(n: number): string;
+  /** The number with its unit: `1,57 млрд ₸`, `₸1.57bn`. */
+  full(n: number): string;
+}
+
+/** Numbers and money in one language. What is not a number becomes an empty text: missing is never 0. */
+export class Numbers {
+  readonly #language: Language;
+  readonly #d3: FormatLocaleObject;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#d3 = formatLocale({
+      decimal: language.decimal,
+      thousands: language.thousands,
+      grouping: [3],
+      currency: ['', ''],
+      minus: MINUS,
+    });
+  }
+
+  /** Rounded to a whole number, with its thousands set apart. */
+  integer(n: number): string {
+    return this.#fixed(n, 0);
+  }
+
+  /** Rounded to `digits` after the decimal sign; zeros at the end are dropped. */
+  decimal(n: number, digits = 1): string {
+    return this.#fixed(n, digits);
+  }
+
+  /**
+   * A share as per cent: 0.123 is `12 %`, 0.0123 is `1,2 %`.
+   *
+   * @param digits after the decimal sign; without it none from 10 %, else one
+   */
+  percent(share: number, digits?: number): string {
+    if (!Number.isFinite(share)) return '';
+    const figure = share * 100;
+    const text = this.#fixed(figure, digits ?? (Math.abs(figure) >= 9.95 ? 0 : 1));
+    return `${text}${this.#language.percentGap}%`;
+  }
+
+  /** The full figure in whole units of the currency; pennies only where the sum is below a hundred. */
+  money(n: number, currency: string): string {
+    return this.#withCurrency(this.#fixed(n, Math.abs(n) < 100 ? 2 : 0), currency);
+  }
+
+  /** Three significant digits with the word for the power of ten: `1,57 млрд`. */
+  compact(n: number): string {
+    return this.compactMoney(n, '');
+  }
+
+  /** Three significant digits, the power of ten and the currency: `1,57 трлн ₸`, `₸1.57tn`. */
+  compactMoney(n: number, currency: string): string {
+    if (!Number.isFinite(n)) return '';
+    const power = powerOf(Number(n.toPrecision(3)));
+    return this.#withCurrency(this.#significant(n / 10 ** (3 * power)) + this.#word(power), currency);
+  }
+
+  /**
+   * The unit for a chart whose largest figure is `max`.
+   *
+   * Each figure gets three significant digits at most; a figure that is not zero is never written as 0.
+   */
+  scale(max: number, currency = ''): NumberScale {
+    const power = Number.isFinite(max) ? powerOf(Number(max.toPrecision(3))) : 0;
+    const divisor = 10 ** (3 * power);
+    const format = (n: number): string => this.#scaled(n / divisor);
+    return {
+      divisor,
+      unit: this.#unit(power, currency),
+      format,
+      full: (n) => (Number.isFinite(n) ? this.#withCurrency(format(n) + this.#word(power), currency) : ''),
+    };
+  }
+
+  #fixed(n: number, digits: number): string {
+    return Number.isFinite(n) ? this.#d3.format(`,.${digits}~f`)(n) : '';
+  }
+
+  #significant(n: number): string {
+    return this.#d3.format(',.3~r')(n);
+  }
+
+  #scaled(n: number): string {
+    const size = Math.abs(n);
+    if (size >= 100) return this.#fixed(n, 0);
+    if (size >= 10) return this.#fixed(n, 1);
+    if (size >= 0.01 || n === 0) return this.#fixed(n, 2);
+    return Number.isFinite(n) ? this.#d3.format('.1~r')(n) : '';
+  }
+
+  #word(power: number): string {
+    return this.#language.powers[power - 1] ?? '';
+  }
+
+  #unit(power: number, currency: string): string {
+    const word = this.#word(power).trim();
+    const sign = currencySign(currency);
+    if (this.#language.currencyPlace === 'after') return [word, sign].filter(Boolean).join(GAP);
+    return isWord(sign) ? [sign, word].filter(Boolean).join(GAP) : sign + word;
+  }
+
+  #withCurrency(text: string, currency: string): string {
+    if (!text || !currency) return text;
+    const sign = currencySign(currency);
+    if (this.#language.currencyPlace === 'after') return `${text}${GAP}${sign}`;
+    const negative = text.startsWith(MINUS);
+    const size = negative ? text.slice(1) : text;
+    return `${negative ? MINUS : ''}${sign}${isWord(sign) ? GAP : ''}${size}`;
+  }
+}
+
+/** Which power of a thousand a number is told in: 0 below a thousand, at most 4. */
+function powerOf(n: number): number {
+  const size = Math.abs(n);
+  return [1e3, 1e6, 1e9, 1e12].filter((bound) => size >= bound).length;
+}
+
+/** A code such as CHF needs a space before the number, a sign such as ₸ does not. */
+function isWord(sign: string): boolean {
+  return /^\p{L}{2,}$/u.test(sign);
+}

@@ -1,0 +1,62 @@
+import type {ProjectTable} from './dataset.js';
+import type {ProjectDetail} from './project.js';
+
+/** Part of every browser, worker and Node, though not of the language's own library. */
+declare const TextEncoder: new () => {encodeInto(text: string, into: Uint8Array): {written: number}};
+declare const TextDecoder: new () => {decode(bytes: Uint8Array): string};
+
+/** A UTF-16 unit takes at most three bytes of UTF-8. */
+const MOST_BYTES = 3;
+
+/** Packs the details of projects, one call a row in the order of the rows. */
+export class DetailWriter {
+  readonly #encoder = new TextEncoder();
+  #bytes: Uint8Array<ArrayBuffer>;
+  #offsets: number[] = [0];
+  #end = 0;
+
+  /** @param capacity how many bytes are expected; more may come */
+  constructor(capacity = 65_536) {
+    this.#bytes = new Uint8Array(Math.max(1, capacity));
+  }
+
+  /** How many rows were written. */
+  get rows(): number {
+    return this.#offsets.length - 1;
+  }
+
+  /** Writes the detail of the next row. */
+  write(detail: ProjectDetail): void {
+    const json = JSON.stringify(detail);
+    if (json.length > 2) this.#put(json);
+    this.#offsets.push(this.#end);
+  }
+
+  /** Takes back the last row, for a record found broken after it was written. */
+  drop(): void {
+    if (this.#offsets.length < 2) return;
+    this.#offsets.pop();
+    this.#end = this.#offsets[this.#offsets.length - 1] ?? 0;
+  }
+
+  build(): ProjectTable['details'] {
+    return {bytes: this.#bytes.slice(0, this.#end), offsets: Uint32Array.from(this.#offsets)};
+  }
+
+  #put(json: string): void {
+    const needed = this.#end + json.length * MOST_BYTES;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+      larger.set(this.#bytes.subarray(0, this.#end));
+      this.#bytes = larger;
+    }
+    this.#end += this.#encoder.encodeInto(json, this.#bytes.subarray(this.#end)).written;
+  }
+}
+
+/** Everything else about one project. A row outside the table has no detail. */
+export function detailOf(projects: Pick<ProjectTable, 'details'>, row: number): ProjectDetail {
+  const {bytes, offsets} = projects.details;
+  const json = new TextDecoder().decode(bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? offsets[row] ?? 0));
+  return json ? (JSON.parse(json) as ProjectDetail) : {};
+}

@@ -1,0 +1,171 @@
+import {createContext} from '@lit/context';
+import {FeedError} from '../feed/feed-error.js';
+import {loadFeed, type LoadedFeed, type LoadOptions} from '../feed/load-feed.js';
+import {loadRegions} from '../feed/regions/load-regions.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Dimension} from '../model/dimension.js';
+import {EVERYTHING, type Where} from '../model/where.js';
+import {type BudgetState, type Highlight, NOTHING_YET} from './budget-state.js';
+import {Figures} from './figures.js';
+import {type Choice, resolveView} from './view.js';
+
+/** Which feed, and how to read it. */
+export interface Source extends LoadOptions {
+  readonly src: string;
+  readonly regionsSrc?: string;
+}
+
+/** How linked elements find their store. */
+export const budgetContext = createContext<BudgetStore>(Symbol.for('open-budget-elements.store'));
+
+/**
+ * The one place where linked elements meet: the newest good dataset, what is looked at, what is open.
+ *
+ * Knows nothing of elements. Every change makes a new frozen state and tells those who watch.
+ */
+export class BudgetStore {
+  #state: BudgetState = NOTHING_YET;
+  readonly #watchers = new Set<() => void>();
+  #loading: AbortController | undefined;
+  #opened = '';
+  #source: Source | undefined;
+
+  get state(): BudgetState {
+    return this.#state;
+  }
+
+  /** Calls back after every change until the signal says stop. */
+  watch(callback: () => void, signal: AbortSignal): void {
+    this.#watchers.add(callback);
+    signal.addEventListener('abort', () => this.#watchers.delete(callback), {once: true});
+  }
+
+  /**
+   * Loads a feed. The same feed is not asked for twice; another one takes the place of a load under way.
+   * The last good data of a feed stay until better ones arrive, also on failure.
+   */
+  async open(source: Source): Promise<void> {
+    const key = JSON.stringify(source);
+    if (key === this.#opened && this.#loading && this.#state.load.phase !== 'error') return;
+    const another = this.#opened !== '' && key !== this.#opened;
+    this.close();
+    this.#opened = key;
+    this.#source = source;
+    const loading = new AbortController();
+    this.#loading = loading;
+    const {src, regionsSrc, ...options} = source;
+    if (another) this.#set({dataset: undefined, figures: undefined, regions: undefined, selected: undefined});
+    if (!this.#state.dataset) this.#set({load: {phase: 'loading'}});
+    try {
+      const feed = await loadFeed(src, options, loading.signal, (progress) => {
+        if (!loading.signal.aborted && !this.#state.dataset) this.#set({load: {phase: 'loading', progress}});
+      });
+      loading.signal.throwIfAborted();
+      this.#take(feed);
+      await this.#openRegions(feed.dataset, regionsSrc, feed.url, loading.signal);
+    } catch (error) {
+      if (!loading.signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Asks again for a feed that could not be loaded. */
+  async retry(): Promise<void> {
+    if (this.#source) await this.open(this.#source);
+  }
+
+  /** Shows data that the page already has. */
+  async show(dataset: Dataset, regionsSrc?: string): Promise<void> {
+    this.close();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#take({dataset, url: '', receivedAt: Date.now()});
+    await this.#openRegions(dataset, regionsSrc, undefined, loading.signal);
+  }
+
+  /** Says that nothing can be shown. */
+  fail(error: FeedError): void {
+    this.close();
+    this.#fail(error);
+  }
+
+  /** Gives up what is under way; data stay. */
+  close(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
+  /** Changes what is looked at; keys left out stay as they are. */
+  choose(patch: Choice): void {
+    const choice = Object.freeze({...this.#state.choice, ...patch});
+    this.#set({choice, figures: this.#figures(this.#state.dataset, choice)});
+  }
+
+  /** Changes the conditions; keys left out stay as they are. */
+  filter(patch: Partial<Where>): void {
+    this.choose({where: Object.freeze({...this.where, ...patch})});
+  }
+
+  /** Filters by a value, or stops doing so. */
+  toggle(dimension: Dimension, key: string): void {
+    const keys = this.where.values[dimension] ?? [];
+    const changed = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+    const {[dimension]: _, ...others} = this.where.values;
+    this.filter({values: changed.length > 0 ? {...others, [dimension]: changed} : others});
+  }
+
+  /** Looks at everything again. */
+  reset(): void {
+    this.choose({where: EVERYTHING});
+  }
+
+  /** Opens a project, or closes the one that is open. */
+  select(project: string | undefined): void {
+    if (project !== this.#state.selected) this.#set({selected: project});
+  }
+
+  highlight(highlight: Highlight | undefined): void {
+    if (highlight !== this.#state.highlight) this.#set({highlight});
+  }
+
+  get where(): Where {
+    return this.#state.choice.where ?? EVERYTHING;
+  }
+
+  #take({dataset, url, receivedAt}: LoadedFeed): void {
+    this.#set({dataset, url, load: {phase: 'ready', receivedAt}, figures: this.#figures(dataset, this.#state.choice)});
+  }
+
+  async #openRegions(dataset: Dataset, src: string | undefined, url: string | undefined, signal: AbortSignal): Promise<void> {
+    try {
+      const regions = await loadRegions(dataset, src, url, signal);
+      if (!signal.aborted && regions !== this.#state.regions) this.#set({regions});
+    } catch (error) {
+      if (!signal.aborted && this.#state.load.phase === 'ready') {
+        this.#set({load: {...this.#state.load, failure: asFeedError(error)}});
+      }
+    }
+  }
+
+  #fail(error: unknown): void {
+    const failure = asFeedError(error);
+    const {dataset, load} = this.#state;
+    this.#set({
+      load: dataset && load.phase === 'ready' ? {...load, failure} : {phase: 'error', error: failure},
+    });
+  }
+
+  #figures(dataset: Dataset | undefined, choice: Choice): Figures | undefined {
+    if (!dataset) return undefined;
+    return new Figures(dataset, resolveView(dataset, choice), this.#state.figures);
+  }
+
+  #set(patch: Partial<BudgetState>): void {
+    this.#state = Object.freeze({...this.#state, ...patch});
+    for (const callback of [...this.#watchers]) callback();
+  }
+}
+
+function asFeedError(error: unknown): FeedError {
+  if (error instanceof FeedError) return error;
+  return new FeedError('unreadable', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,163 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {FeedError} from '../feed/feed-error.js';
+import {openJson} from '../feed/open-bytes.js';
+import type {Dataset, Standard} from '../model/dataset.js';
+import type {Measure, Per} from '../model/measure.js';
+import {parseWhere} from '../model/where.js';
+import {BudgetStore, type Source} from './budget-store.js';
+import {joinGroup} from './shared-stores.js';
+import type {Choice, Records} from './view.js';
+
+/** Properties that say which feed it is and how to read it. */
+const SOURCE_KEYS = ['src', 'data', 'format', 'mapping', 'currency', 'unit', 'regionsSrc', 'group'] as const;
+const CHOICE_KEYS = ['measure', 'per', 'where', 'records', 'currency'] as const;
+
+/** What every tag understands that can name a feed. Owns a store when it does. */
+export abstract class FeedElement extends LitElement {
+  /** Address of a feed, to work alone. */
+  @property() src?: string;
+
+  /** Standard of the feed, where its content does not tell. */
+  @property() format?: Standard;
+
+  /** Address of a mapping file, for feeds whose fields have no agreed names. */
+  @property() mapping?: string;
+
+  /** ISO 4217 code of the amounts, where the feed does not tell. */
+  @property() currency?: string;
+
+  /** What the feed's amounts are to be multiplied by (1000 for thousands), where the feed does not tell. */
+  @property({type: Number}) unit?: number;
+
+  /** Address of boundaries, TopoJSON or GeoJSON. */
+  @property({attribute: 'regions-src'}) regionsSrc?: string;
+
+  /** Elements with the same group filter each other. */
+  @property() group?: string;
+
+  /** Stage of money to show: planned, adjusted, contracted, paid or final. */
+  @property() measure?: Measure;
+
+  /** As it is (total), per resident, or as a share. */
+  @property() per?: Per;
+
+  /** Conditions, such as `region=KZ-19;year=2024..2026;status=implementation`. */
+  @property() where?: string;
+
+  /** Kind of record, in feeds that hold both: projects or lines. */
+  @property() records?: Records;
+
+  /** A feed as parsed JSON, or a dataset; wins over every address. */
+  @property({attribute: false}) data?: unknown;
+
+  #own: {readonly store: BudgetStore; readonly leave: () => void} | undefined;
+  #group: string | undefined;
+  #resume = false;
+
+  /** The store that this element's own attributes made, if any. */
+  protected get ownStore(): BudgetStore | undefined {
+    return this.#own?.store;
+  }
+
+  /** True when the element names a feed itself. */
+  protected get namesFeed(): boolean {
+    return this.src !== undefined || this.data !== undefined || this.group !== undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#resume) return;
+    this.#resume = false;
+    this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#suspend();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (SOURCE_KEYS.some((key) => changed.has(key))) this.#open();
+    else if (CHOICE_KEYS.some((key) => changed.has(key))) this.#own?.store.choose(this.choice);
+  }
+
+  /** What the attributes ask to look at. */
+  protected get choice(): Choice {
+    const {measure, per, records, currency} = this;
+    return {
+      ...(measure && {measure}),
+      ...(per && {per}),
+      ...(records && {records}),
+      ...(currency && {currency}),
+      ...(this.where === undefined ? {} : {where: parseWhere(this.where).where}),
+    };
+  }
+
+  /** Called when the element's own store came, changed or went. */
+  protected abstract storeChanged(): void;
+
+  #open(): void {
+    if (!this.namesFeed) {
+      this.#leave();
+      this.storeChanged();
+      return;
+    }
+    if (!this.#own || this.#group !== this.group) this.#enter();
+    const store = this.#own?.store;
+    if (!store) return;
+    if (Object.keys(this.choice).length > 0) store.choose(this.choice);
+    this.storeChanged();
+    if (this.data !== undefined) void showData(store, this.data, this.#source());
+    else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
+  }
+
+  #enter(): void {
+    this.#leave();
+    this.#group = this.group;
+    const alone = new BudgetStore();
+    this.#own = this.group === undefined ? {store: alone, leave: () => alone.close()} : joinGroup(this.group);
+  }
+
+  #leave(): void {
+    this.#own?.leave();
+    this.#own = undefined;
+    this.#group = undefined;
+  }
+
+  /** Out of the page nothing is loaded; what is missing then is asked for again when the element is put back. */
+  #suspend(): void {
+    if (!this.#own) return;
+    this.#resume = this.#group !== undefined || this.#own.store.state.load.phase !== 'ready';
+    if (this.#group === undefined) this.#own.store.close();
+    else this.#leave();
+  }
+
+  #source(): Omit<Source, 'src'> {
+    const {format, currency, unit, regionsSrc} = this;
+    return {
+      ...(format && {format}),
+      ...(currency && {currency}),
+      ...(unit !== undefined && Number.isFinite(unit) ? {unit} : {}),
+      ...(this.mapping === undefined ? {} : {mappingSrc: this.mapping}),
+      ...(regionsSrc && {regionsSrc}),
+    };
+  }
+}
+
+async function showData(store: BudgetStore, data: unknown, source: Omit<Source, 'src'>): Promise<void> {
+  const {regionsSrc, format, currency, unit} = source;
+  try {
+    const options = {...(format && {format}), ...(currency && {currency}), ...(unit === undefined ? {} : {unit})};
+    await store.show(isDataset(data) ? data : await openJson(data, options), regionsSrc);
+  } catch (error) {
+    store.fail(error instanceof FeedError ? error : new FeedError('unreadable', String(error)));
+  }
+}
+
+function isDataset(data: unknown): data is Dataset {
+  return typeof data === 'object' && data !== null && 'meta' in data && 'projects' in data && 'lines' in data && 'issues' in data;
+}

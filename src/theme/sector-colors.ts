@@ -1,0 +1,119 @@
+import {CATEGORICAL, OTHER, paint} from './palettes.js';
+
+const BLUE = 0;
+const RED = 1;
+const BROWN = 2;
+const GREEN = 3;
+const SKY = 4;
+const OCHRE = 5;
+const VIOLET = 6;
+const WINE = 7;
+
+/**
+ * Hues of the sectors that the standards name, the same for the same purpose: OC4IDS sectors, COFOG divisions, functional
+ * groups of Kazakhstan's budgets. The levels below take the hue of the one above.
+ */
+const KNOWN: Readonly<Record<string, number>> = {
+  education: BLUE,
+  health: RED,
+  transport: BROWN,
+  naturalResources: GREEN,
+  waterAndWaste: SKY,
+  energy: OCHRE,
+  cultureSportsAndRecreation: VIOLET,
+  socialHousing: WINE,
+  communications: OTHER,
+  governance: OTHER,
+  economy: OTHER,
+
+  'cofog:01': OTHER,
+  'cofog:02': OTHER,
+  'cofog:03': BROWN,
+  'cofog:04': OCHRE,
+  'cofog:05': GREEN,
+  'cofog:06': SKY,
+  'cofog:07': RED,
+  'cofog:08': VIOLET,
+  'cofog:09': BLUE,
+  'cofog:10': WINE,
+
+  'kz:01': OTHER,
+  'kz:02': OTHER,
+  'kz:03': OTHER,
+  'kz:04': BLUE,
+  'kz:05': RED,
+  'kz:06': WINE,
+  'kz:07': SKY,
+  'kz:08': VIOLET,
+  'kz:09': OCHRE,
+  'kz:10': GREEN,
+  'kz:11': OTHER,
+  'kz:12': BROWN,
+  'kz:13': OTHER,
+  'kz:14': OTHER,
+  'kz:15': OTHER,
+  'kz:16': OTHER,
+};
+
+/**
+ * The colour of one sector as an index into `CATEGORICAL`, the same on every page.
+ *
+ * A key without a fixed hue gets one from its letters; two such keys may share it, which `sectorColors` avoids. In a feed
+ * with levels hand in the key of the uppermost entry, so that a sector and its parts are alike.
+ */
+export function sectorColor(key: string): number {
+  return fixedColor(key) ?? hash(topLevel(key)) % OTHER;
+}
+
+/**
+ * The colours of all sectors of a feed, so that no two share a hue. Eight get one, the others are "other".
+ *
+ * Hand in every key of the feed, most important first, whatever is filtered: then a sector keeps its colour.
+ */
+export function sectorColors(keys: readonly string[]): ReadonlyMap<string, number> {
+  const fixed = keys.map((key) => fixedColor(key));
+  const taken = new Set(fixed.filter((color) => color !== undefined));
+  const byGroup = new Map<string, number>();
+  const colors = new Map<string, number>();
+  keys.forEach((key, at) => {
+    const group = topLevel(key);
+    const color = fixed[at] ?? byGroup.get(group) ?? freeColor(hash(group), taken);
+    byGroup.set(group, color);
+    taken.add(color);
+    colors.set(key, color);
+  });
+  return colors;
+}
+
+/** The colour of a sector as CSS that follows the page's `color-scheme`. */
+export function sectorPaint(key: string, colors?: ReadonlyMap<string, number>): string {
+  return paint(CATEGORICAL, colors?.get(key) ?? sectorColor(key));
+}
+
+/** `undefined` where nothing is fixed. The empty key, "not told", is grey. */
+function fixedColor(key: string): number | undefined {
+  if (key === '') return OTHER;
+  const top = topLevel(key);
+  return Object.hasOwn(KNOWN, top) ? KNOWN[top] : undefined;
+}
+
+/** `transport.road` → `transport`, `kz:04/123` → `kz:04`; two bare digits are a functional group. */
+function topLevel(key: string): string {
+  const top = key.split(/[./]/, 1)[0] ?? key;
+  return /^\d\d$/.test(top) ? `kz:${top}` : top;
+}
+
+function freeColor(start: number, taken: ReadonlySet<number>): number {
+  for (let step = 0; step < OTHER; step++) {
+    const color = (start + step) % OTHER;
+    if (!taken.has(color)) return color;
+  }
+  return OTHER;
+}
+
+/** FNV-1a, 32 bits: spreads short texts evenly and is the same everywhere. */
+function hash(text: string): number {
+  let code = 0x811c9dc5;
+  for (const letter of text) code = Math.imul(code ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return code >>> 0;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {posix} from 'node:path';
+import test from 'node:test';
+import {sourceFiles} from './source-files.mjs';
+
+/** The rooms of src, lowest first. A room may import itself and the rooms on lower lines. */
+const FLOORS = [
+  ['model', 'i18n', 'theme'],
+  ['feed'],
+  ['store'],
+  ['element'],
+  ['map', 'charts', 'controls', 'project', 'dialogue'],
+  ['embed'],
+  ['define', 'index.ts'],
+];
+const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])));
+
+/** What a room may import besides the floors below it; `later` counts for `import()` only. */
+const EXCEPTIONS = {
+  // Runs in Node, beside the floors: no element, no store.
+  cli: {only: ['model', 'i18n', 'feed']},
+  // The loader fetches a tag's module when the tag is on the page.
+  embed: {later: ['define']},
+};
+
+const STATIC = /^\s*(?:import|export)\b[^'"`;=()]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm;
+const LATER = /\bimport\(\s*['"`]([^'"`$]+)/g;
+
+test('imports only flow downward', () => {
+  for (const {path, text} of sourceFiles()) {
+    for (const found of importsOf(text)) {
+      const there = roomOf(found.specifier, path);
+      if (there)
+        assert.ok(isAllowed(roomOfFile(path), there, found.later), `${path} may not import from ${there}`);
+    }
+  }
+});
+
+test('MapLibre is only fetched when it is needed', () => {
+  for (const {path, text} of sourceFiles()) {
+    const typeless = text.replace(/^\s*import type\b[^;]*;/gm, '');
+    const fetched = importsOf(typeless).filter(
+      ({specifier, later}) => !later && specifier.endsWith('maplibre-gl'),
+    );
+    assert.deepEqual(fetched, [], `${path} must reach maplibre-gl by import()`);
+  }
+});
+
+function importsOf(text) {
+  const now = [...text.matchAll(STATIC)].map(([, from, bare]) => ({specifier: from ?? bare, later: false}));
+  const later = [...text.matchAll(LATER)].map(([, specifier]) => ({specifier, later: true}));
+  return [...now, ...later];
+}
+
+function isAllowed(here, there, later) {
+  const {only, later: laterToo = []} = EXCEPTIONS[here] ?? {};
+  if (here === there) return true;
+  if (only) return only.includes(there);
+  return floorOf.get(there) < floorOf.get(here) || (later && laterToo.includes(there));
+}
+
+/** The room an import leads to, or undefined when it leaves src. */
+function roomOf(specifier, importer) {
+  if (specifier.startsWith('worker-text:maplibre-gl')) return undefined;
+  if (specifier.startsWith('worker-text:')) return roomOfFile(specifier.slice('worker-text:'.length));
+  if (!specifier.startsWith('.')) return undefined;
+  return roomOfFile(posix.join(posix.dirname(importer), specifier.replace(/\.js$/, '.ts')));
+}
+
+function roomOfFile(path) {
+  const [room] = path.split('/');
+  assert.ok(floorOf.has(room) || room in EXCEPTIONS, `${room} is not a room of src (${path})`);
+  return room;
+}

@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import {LOCALES} from '../../src/i18n/locale.js';
+import {errorMessage} from '../../src/i18n/messages/core.js';
+import {loadedMessages, loadMessages} from '../../src/i18n/messages.js';
+
+describe('messages', () => {
+  it('are loaded once and then at hand', async () => {
+    const messages = await loadMessages('kk');
+    expect(await loadMessages('kk')).to.equal(messages);
+    expect(loadedMessages('kk')).to.equal(messages);
+  });
+
+  it('have the same keys in every language, none empty', async () => {
+    const [kk, ...others] = await Promise.all(
+      LOCALES.map(async (locale) => keysOf(await loadMessages(locale))),
+    );
+    for (const keys of others) expect(keys).to.deep.equal(kk);
+  });
+
+  it('say nothing to a publisher only where he can do nothing', async () => {
+    for (const locale of LOCALES) {
+      const {core} = await loadMessages(locale);
+      const silent = Object.entries(core.errors).filter(([, {publisher}]) => publisher({}) === '');
+      expect(silent.map(([code]) => code)).to.deep.equal(['offline', 'aborted']);
+    }
+  });
+
+  it('name the header that lets other sites read a feed', async () => {
+    for (const locale of LOCALES) {
+      const {core} = await loadMessages(locale);
+      const text = errorMessage(core, 'network').publisher({host: 'data.example.kz'});
+      expect(text).to.contain('data.example.kz').and.to.contain('Access-Control-Allow-Origin: *');
+    }
+  });
+
+  it('have words for an error nobody foresaw', async () => {
+    const {core} = await loadMessages('en');
+    expect(errorMessage(core, 'constructor')).to.equal(core.errors.unreadable);
+  });
+
+  it('count in Russian with three forms, in Kazakh with one', async () => {
+    const [kk, ru] = await Promise.all([loadMessages('kk'), loadMessages('ru')]);
+    expect([1, 3, 11, 25].map((n) => plain(ru.core.projects(n, String(n))))).to.deep.equal([
+      '1 проект',
+      '3 проекта',
+      '11 проектов',
+      '25 проектов',
+    ]);
+    expect([1, 3].map((n) => plain(kk.core.projects(n, String(n))))).to.deep.equal(['1 жоба', '3 жоба']);
+  });
+
+  it('speak Kazakh in Latin letters, sentences too', async () => {
+    const {core} = await loadMessages('kk-Latn');
+    expect(core.language).to.equal('kk-Latn');
+    expect(core.table).to.equal('Keste');
+    expect(plain(core.projectsOffMap(40, '40', 3, '3'))).to.equal('40 joba, onyñ 3 jobasy kartada joq');
+  });
+});
+
+/** Every path in a tree of messages, with its kind; an empty text is an error. */
+function keysOf(tree: object, path = ''): string[] {
+  return Object.entries(tree)
+    .flatMap(([key, value]: [string, unknown]) => {
+      const here = `${path}/${key}`;
+      if (typeof value === 'string') expect(value.trim(), here).not.to.equal('');
+      return typeof value === 'object' && value !== null ? keysOf(value, here) : [`${here}: ${typeof value}`];
+    })
+    .sort();
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

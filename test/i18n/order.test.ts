@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {formatsFor} from '../../src/i18n/formats.js';
+
+const ALPHABET = 'А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я'.split(
+  ' ',
+);
+
+describe('alphabetical order', () => {
+  it('follows the Kazakh alphabet letter by letter', () => {
+    const {compare} = formatsFor('kk');
+    expect([...ALPHABET].reverse().sort(compare)).to.deep.equal(ALPHABET);
+    const small = ALPHABET.map((letter) => letter.toLowerCase());
+    expect([...small].reverse().sort(compare)).to.deep.equal(small);
+  });
+
+  it('sorts names of places', () => {
+    const names = [
+      'Ыргыз',
+      'Іле',
+      'Әулиекөл',
+      'Атырау',
+      'Қостанай',
+      'Көкшетау',
+      'Өскемен',
+      'Орал',
+      'Ұлытау',
+      'Үржар',
+      'Түркістан',
+    ];
+    expect(names.sort(formatsFor('kk').compare)).to.deep.equal([
+      'Атырау', 'Әулиекөл', 'Көкшетау', 'Қостанай', 'Орал', 'Өскемен', 'Түркістан', 'Ұлытау', 'Үржар', 'Ыргыз', 'Іле',
+    ]); // prettier-ignore
+  });
+
+  it('sorts Kazakh in Latin letters by its alphabet', () => {
+    const names = ['Ş', 'S', 'Q', 'P', 'Ñ', 'N', 'I', 'İ', 'H', 'Ä', 'B', 'A', 'Ü', 'Ū', 'U', 'Z', 'Y'];
+    expect(names.sort(formatsFor('kk-Latn').compare).join('')).to.equal('AÄBHIİNÑPQSŞUŪÜYZ');
+  });
+
+  it('puts numbers by size, signs first and the shorter name before the longer', () => {
+    for (const locale of ['kk', 'ru', 'en', 'kk-Latn'] as const) {
+      const {compare} = formatsFor(locale);
+      expect(['№10 мектеп', '№2 мектеп', '№2'].sort(compare)).to.deep.equal([
+        '№2',
+        '№2 мектеп',
+        '№10 мектеп',
+      ]);
+      expect(compare('Абай', 'Абай')).to.equal(0);
+    }
+  });
+
+  it('does not care for capitals unless nothing else differs', () => {
+    const {compare} = formatsFor('kk');
+    expect(['Б', 'б', 'А', 'а'].sort(compare)).to.deep.equal(['а', 'А', 'б', 'Б']);
+    expect(compare('алматы', 'АБАЙ')).to.be.above(0);
+  });
+});
+
+describe('list', () => {
+  it('joins with the language’s word', () => {
+    const list = (items: readonly string[]) =>
+      (['kk', 'ru', 'en'] as const).map((locale) => formatsFor(locale).list(items));
+    expect(list(['a', 'b', 'c'])).to.deep.equal(['a, b және c', 'a, b и c', 'a, b and c']);
+    expect(list(['a', 'b'])).to.deep.equal(['a және b', 'a и b', 'a and b']);
+    expect(list(['a'])).to.deep.equal(['a', 'a', 'a']);
+    expect(list([])).to.deep.equal(['', '', '']);
+  });
+});
