@@ -18,7 +18,6 @@ const minified = minify({target: 'es2022', charset: 'utf8', legalComments: 'none
 /** One graph for every door, so that a page that uses two of them loads Lit and the store once. */
 const library = {
   input: existing({
-    embed: 'src/embed/loader.ts',
     index: 'src/index.ts',
     ...Object.fromEntries(tags().map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   }),
@@ -42,6 +41,14 @@ const library = {
   ],
 };
 
+/** One file of its own: nothing stands between the page and its first request. */
+const loader = {
+  input: existing({embed: 'src/embed/loader.ts'}),
+  external: /\/define\/[^/]+$/,
+  output: {dir: 'dist', paths: (id) => `./define/${basename(id)}`},
+  plugins: [...plugins, minified, integrity('dist'), bundleGraph('.cache/bundle-graph.json', {add: true})],
+};
+
 /** Runs on the page around an iframe, as a classic script or a module, possibly read in another charset. */
 const resize = {
   input: existing({resize: 'src/embed/resize.ts'}),
@@ -60,7 +67,7 @@ const cli = {
   plugins,
 };
 
-export default [library, resize, cli].filter(({input}) => Object.keys(input).length > 0);
+export default [library, loader, resize, cli].filter(({input}) => Object.keys(input).length > 0);
 
 function existing(files) {
   return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));

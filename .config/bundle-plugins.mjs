@@ -78,8 +78,8 @@ function sha384(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
-/** Tells `npm run size` which chunk needs which, and what each is made of. */
-export function bundleGraph(file) {
+/** Tells `npm run size` which chunk needs which, and what each is made of; `add` keeps what an earlier bundle told. */
+export function bundleGraph(file, {add = false} = {}) {
   return {
     name: 'bundle-graph',
     writeBundle(_options, bundle) {
@@ -89,7 +89,8 @@ export function bundleGraph(file) {
         {imports, dynamicImports, modules: Object.keys(modules).map((id) => relative(resolve('.'), id))},
       ]);
       mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, JSON.stringify(Object.fromEntries(graph), null, 2));
+      const earlier = add && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+      writeFileSync(file, JSON.stringify({...earlier, ...Object.fromEntries(graph)}, null, 2));
     },
   };
 }

@@ -9,9 +9,8 @@ const require = createRequire(import.meta.url);
 const SPECIFIER = /^(worker-text|css-text|package):/;
 
 /**
- * The text behind a specifier, or undefined when it is not one of ours:
- * `worker-text:feed/worker.ts` (bundled into one script), `worker-text:maplibre-gl`, `css-text:maplibre-gl`,
- * `package:version`.
+ * The text behind a specifier of ours: `worker-text:feed/worker.ts` (bundled into one script),
+ * `worker-text:maplibre-gl`, `css-text:maplibre-gl`, `package:version`.
  */
 async function textOf(specifier) {
   switch (specifier) {

@@ -13,11 +13,12 @@ export type Residents = {readonly population: Population} | {readonly reason: No
  *
  * Money whose region is not told, or is of a region without a dated population, leaves no honest figure per resident.
  */
-export function residentsInView({dataset, view, table, groups}: Pick<Figures, 'dataset' | 'view' | 'table' | 'groups'>): Residents {
+export function residentsInView(figures: Figures): Residents {
+  const {dataset, view, table} = figures;
   const {population} = dataset.meta;
   if (!population) return {reason: 'no-population'};
   const chosen = view.where.values.region ?? [];
-  const all = table.dimensions.region ? groups('region').map(({entry}) => entry.key) : Object.keys(population);
+  const all = table.dimensions.region ? figures.groups('region').map(({entry}) => entry.key) : Object.keys(population);
   if (!table.dimensions.region && all.length !== 1) return {reason: 'some-regions'};
   const found = residentsOf(population, chosen.length > 0 ? chosen : all);
   return found ? {population: found} : {reason: 'some-regions'};

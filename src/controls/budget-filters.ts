@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {BudgetElement} from '../element/budget-element.js';
 import type {Messages} from '../i18n/messages.js';
@@ -10,6 +10,7 @@ import type {Choice} from '../store/view.js';
 import {filterStyles} from './budget-filters.styles.js';
 import {type Condition, conditionsOf, withoutCondition, withText} from './conditions.js';
 import {facetDimensions} from './facet-options.js';
+import {facetStyles} from './facet.styles.js';
 import {type FacetView, renderFacet} from './render-facet.js';
 import {renderConditions} from './render-conditions.js';
 import {renderSwitches} from './render-switches.js';
@@ -38,7 +39,10 @@ const CLOSED: FacetView = {all: false, query: ''};
  * @csspart sheet - The sheet of a narrow element.
  */
 export class BudgetFilters extends BudgetElement {
-  static override styles = [...BudgetElement.styles, filterStyles];
+  static override styles = [...BudgetElement.styles, filterStyles, facetStyles];
+
+  /** Leaves out the search field, where the page has one of its own. */
+  @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
 
   @state() private narrow = false;
 
@@ -68,18 +72,23 @@ export class BudgetFilters extends BudgetElement {
     const {figures} = this;
     if (!figures) return nothing;
     return html`
-      <div class="bar">
-        ${this.#renderSearch(messages, figures)} ${this.narrow ? this.#renderOpener(messages, figures) : nothing}
+      ${this.noSearch && !this.narrow
+        ? nothing
+        : html`<div class="bar">
+            ${this.noSearch ? nothing : this.#renderSearch(messages, figures)} ${this.narrow ? this.#renderOpener(messages, figures) : nothing}
+          </div>`}
+      ${this.narrow ? this.#renderSheet(messages, figures) : this.#renderSwitches(messages, figures)}
+      <div class="in-force ${this.narrow ? 'narrow' : ''}">
+        <p class="results" role="status" part="results">${this.#results(messages, figures)}</p>
+        ${renderConditions({
+          figures,
+          naming: this.naming(messages),
+          formats: this.formats,
+          remove: (condition) => void this.#remove(condition),
+          reset: () => void this.#reset(),
+        })}
       </div>
-      ${this.narrow ? this.#renderSheet(messages, figures) : this.#renderPanel(messages, figures)}
-      ${renderConditions({
-        figures,
-        naming: this.naming(messages),
-        formats: this.formats,
-        remove: (condition) => void this.#remove(condition),
-        reset: () => void this.#reset(),
-      })}
-      <p class="results" role="status" part="results">${this.#results(messages, figures)}</p>
+      ${this.narrow ? nothing : this.#renderFacets(messages, figures)}
     `;
   }
 
@@ -113,10 +122,10 @@ export class BudgetFilters extends BudgetElement {
             <span>${controls.filters}</span>
             <button type="button" @click=${this.#close}>${core.close}</button>
           </div>
-          ${this.#renderPanel(messages, figures)}
+          <div class="panel">${this.#renderSwitches(messages, figures)} ${this.#renderFacets(messages, figures)}</div>
           <div class="sheet-foot">
             <p class="results" role="status">${this.#results(messages, figures)}</p>
-            ${conditionsOf(figures.view.where).length === 0 ? nothing : html`<button type="button" class="link" @click=${() => this.#choose(() => this.store?.reset())}>${core.reset}</button>`}
+            ${conditionsOf(figures.view.where).length === 0 ? nothing : html`<button type="button" class="link" @click=${() => this.#choose((store) => store.reset())}>${core.reset}</button>`}
             <button type="button" class="primary" @click=${this.#close}>${controls.showResults}</button>
           </div>
         </div>
@@ -124,34 +133,29 @@ export class BudgetFilters extends BudgetElement {
     `;
   }
 
-  #renderPanel(messages: Messages, figures: Figures) {
-    const naming = this.naming(messages);
-    const {formats} = this;
+  #renderSwitches(messages: Messages, figures: Figures) {
+    const choose = (choice: Choice): void => this.#choose((store) => store.choose(choice));
+    return html`<div class="switches">${renderSwitches({figures, naming: this.naming(messages), formats: this.formats, choose})}</div>`;
+  }
+
+  #renderFacets(messages: Messages, figures: Figures) {
     const dimensions = facetDimensions(figures);
-    return html`
-      <div class="panel">
-        <div class="switches">
-          ${renderSwitches({figures, naming, formats, choose: (choice: Choice) => this.#choose(() => this.store?.choose(choice))})}
-        </div>
-        ${dimensions.length === 0
-          ? nothing
-          : html`<div class="facets">
-              ${dimensions.map((dimension) =>
-                renderFacet(dimension, {
-                  figures,
-                  naming,
-                  formats,
-                  view: this.#facets.get(dimension) ?? CLOSED,
-                  toggle: (key) => this.#choose(() => this.store?.toggle(dimension, key)),
-                  change: (view) => {
-                    this.#facets.set(dimension, view);
-                    this.requestUpdate();
-                  },
-                }),
-              )}
-            </div>`}
-      </div>
-    `;
+    if (dimensions.length === 0) return nothing;
+    return html`<div class="facets">${dimensions.map((dimension) => this.#renderFacet(dimension, messages, figures))}</div>`;
+  }
+
+  #renderFacet(dimension: Dimension, messages: Messages, figures: Figures) {
+    return renderFacet(dimension, {
+      figures,
+      naming: this.naming(messages),
+      formats: this.formats,
+      view: this.#facets.get(dimension) ?? CLOSED,
+      toggle: (key) => this.#choose((store) => store.toggle(dimension, key)),
+      change: (view) => {
+        this.#facets.set(dimension, view);
+        this.requestUpdate();
+      },
+    });
   }
 
   /** What is left, in words: read out after every change. */
@@ -210,17 +214,18 @@ export class BudgetFilters extends BudgetElement {
     this.#choose((store) => store.choose({where: withoutCondition(store.where, condition)}));
     await this.updateComplete;
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
-    (chips[Math.min(at, chips.length - 1)] ?? this.#words)?.focus();
+    (chips[Math.min(at, chips.length - 1)] ?? this.#first)?.focus();
   }
 
   async #reset(): Promise<void> {
     this.#choose((store) => store.reset());
     await this.updateComplete;
-    this.#words?.focus();
+    this.#first?.focus();
   }
 
-  get #words(): HTMLElement | null {
-    return this.renderRoot.querySelector('.words');
+  /** Where the focus goes when no filter is left to take off. */
+  get #first(): HTMLElement | null {
+    return this.renderRoot.querySelector('.words') ?? this.renderRoot.querySelector('.open, .segments input, .facet summary');
   }
 
   #measure(): void {

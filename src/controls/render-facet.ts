@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {type Naming, nameEntry} from '../element/labels.js';
+import {nameEntry, type Naming} from '../element/labels.js';
 import {foldText} from '../i18n/fold.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Dimension} from '../model/dimension.js';

@@ -7,7 +7,7 @@ import {type Locale, resolveLocale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
 import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
-import {BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
+import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
 import {FeedElement} from '../store/feed-element.js';
 import {Figures} from '../store/figures.js';
 import {Selection} from '../store/selection.js';
@@ -59,6 +59,7 @@ export abstract class BudgetElement extends FeedElement {
   #connection = new AbortController();
   #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
   #told: ElementState = 'loading';
+  #shown: BudgetState['dataset'];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,6 +134,7 @@ export abstract class BudgetElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#tellChange();
     if (this.state === this.#told) return;
     this.#told = this.state;
     if (this.state === 'ready') this.dispatchEvent(new BudgetReadyEvent());
@@ -198,6 +200,13 @@ export abstract class BudgetElement extends FeedElement {
     const {load} = this.shared;
     if (load.phase === 'error') return load.error;
     return load.phase === 'ready' ? load.failure : undefined;
+  }
+
+  #tellChange(): void {
+    const {dataset} = this.shared;
+    const before = this.#shown;
+    this.#shown = dataset;
+    if (before && dataset && dataset !== before) this.dispatchEvent(new BudgetChangeEvent(dataset.meta.asOf));
   }
 
   async #loadMessages(): Promise<void> {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {csvOf, type CsvField} from './csv.js';
+import {type CsvField, csvOf} from './csv.js';
 
 /** One column of a table twin. */
 export interface TwinColumn {

@@ -1,9 +1,4 @@
-/**
- * The map that `earlyRequests` of `feed/request.ts` reads. Its name and the options of the request are written out here
- * because an import would put a second file between the page and its feed.
- */
-const EARLY = Symbol.for('open-budget-elements.early-requests');
-const INIT: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow'};
+import {earlyRequests, REQUEST_INIT} from '../feed/early-requests.js';
 
 /** A browser opens six connections to an old server; answers that nobody reads yet must not take them all. */
 const AT_MOST = 4;
@@ -13,11 +8,10 @@ const asked = new Set<string>();
 /** Begins the request for a feed while the code that will read it is on its way; a later call for it does nothing. */
 export function requestEarly(address: string): void {
   const url = webAddress(address);
-  if (url === undefined || asked.has(url) || asked.size >= AT_MOST) return;
+  const early = earlyRequests();
+  if (url === undefined || asked.has(url) || early.has(url) || early.size >= AT_MOST) return;
   asked.add(url);
-  const early = requests();
-  if (early.has(url)) return;
-  const answer = fetch(url, INIT);
+  const answer = fetch(url, REQUEST_INIT);
   answer.catch(() => undefined);
   early.set(url, answer);
 }
@@ -25,15 +19,10 @@ export function requestEarly(address: string): void {
 /** Lets go of a request whose reader will not come. */
 export function discardEarly(address: string): void {
   const url = webAddress(address);
-  const answer = url === undefined ? undefined : requests().get(url);
+  const answer = url === undefined ? undefined : earlyRequests().get(url);
   if (url === undefined || !answer) return;
-  requests().delete(url);
+  earlyRequests().delete(url);
   answer.then(({body}) => body?.cancel()).catch(() => undefined);
-}
-
-function requests(): Map<string, Promise<Response>> {
-  const holder = globalThis as {[EARLY]?: Map<string, Promise<Response>>};
-  return (holder[EARLY] ??= new Map());
 }
 
 function webAddress(address: string): string | undefined {

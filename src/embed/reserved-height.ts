@@ -15,7 +15,9 @@ export function reserveHeight(root: Document | ShadowRoot): void {
 
 function built(): CSSStyleSheet {
   const rules = Object.entries(TAG_MODULES).map(([tag, {height}]) =>
-    height === undefined ? '' : `:where(${tag}:not(:defined,[state=error])){display:block;min-block-size:${height}}`,
+    height === undefined
+      ? ''
+      : `:where(${tag}:not(:defined,[state=error])){display:block;min-block-size:${height}}`,
   );
   const made = new CSSStyleSheet();
   made.replaceSync(`@media screen{${rules.join('')}}`);

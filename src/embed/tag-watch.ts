@@ -1,3 +1,4 @@
+import {BudgetErrorEvent} from '../store/events.js';
 import {claimTags} from './claimed-tags.js';
 import {discardEarly, requestEarly} from './early-feeds.js';
 import {reserveHeight} from './reserved-height.js';
@@ -17,7 +18,8 @@ export class TagWatch {
   readonly #modules = new Map<string, Promise<unknown>>();
   readonly #foreign = new Set<string>();
   readonly #added = new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) this.#visit(node);
+    for (const {addedNodes} of records)
+      for (const node of addedNodes) if (node instanceof Element) this.#visit(node);
   });
   readonly #near = new IntersectionObserver((entries) => this.#approach(entries), {rootMargin: NEAR});
   #hasProvider = false;
@@ -38,6 +40,7 @@ export class TagWatch {
   #meet(element: Element): void {
     const {localName, shadowRoot} = element;
     if (this.#mine.has(localName)) this.#await(element);
+    else if (localName.startsWith('budget-')) return;
     else if (shadowRoot) this.enter(shadowRoot);
     else if (localName.includes('-')) this.#awaitForeign(localName);
   }
@@ -55,7 +58,7 @@ export class TagWatch {
 
   /** An element of the page that is not there yet may bring a shadow root with tags of ours. */
   #awaitForeign(name: string): void {
-    if (this.#foreign.has(name) || name.startsWith('budget-') || customElements.get(name)) return;
+    if (this.#foreign.has(name) || customElements.get(name)) return;
     this.#foreign.add(name);
     void customElements.whenDefined(name).then(() => {
       for (const element of document.getElementsByTagName(name)) this.#meet(element);
@@ -95,11 +98,9 @@ export class TagWatch {
   }
 }
 
-/** What `BudgetErrorEvent` says, without its module: it may be the one that did not come. */
 function fail(element: Element, error: unknown): void {
   const src = element.getAttribute('src');
   if (src) discardEarly(src);
   element.setAttribute('state', 'error');
-  const event = new Event('budget-error', {bubbles: true, composed: true});
-  element.dispatchEvent(Object.assign(event, {code: 'script', reason: String(error)}));
+  element.dispatchEvent(new BudgetErrorEvent('no-module', String(error)));
 }

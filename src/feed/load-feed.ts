@@ -1,4 +1,5 @@
 import type {Dataset} from '../model/dataset.js';
+import {fingerprint} from './fingerprint.js';
 import {openBytes, type OpenOptions} from './open-bytes.js';
 import {NoWorkerError, parseApart} from './parse-apart.js';
 import {feedUrl, request, type RequestProgress} from './request.js';
@@ -7,6 +8,8 @@ export interface LoadOptions extends OpenOptions {
   /** Address of a mapping file, for feeds that need one. */
   readonly mappingSrc?: string;
   readonly revalidate?: boolean;
+  /** Fingerprint of the bytes that are at hand: the same bytes are not read again. */
+  readonly unless?: string;
 }
 
 /** A feed as it arrived. */
@@ -16,13 +19,20 @@ export interface LoadedFeed {
   readonly url: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  readonly fingerprint: string;
+}
+
+/** The bytes are those the caller has already. */
+export interface UnchangedFeed {
+  readonly dataset?: undefined;
+  readonly receivedAt: number;
 }
 
 /** Above this the work leaves the main thread: it takes a slow phone about 50 ms. */
 const WORKER_BYTES = 256 * 1024;
 
 interface Flight {
-  readonly promise: Promise<LoadedFeed>;
+  readonly promise: Promise<LoadedFeed | UnchangedFeed>;
   readonly controller: AbortController;
   readonly listeners: Set<(progress: RequestProgress) => void>;
   waiting: number;
@@ -36,10 +46,17 @@ const flights = new Map<string, Flight>();
  */
 export async function loadFeed(
   address: string,
+  options?: Omit<LoadOptions, 'unless'>,
+  signal?: AbortSignal,
+  onProgress?: (progress: RequestProgress) => void,
+): Promise<LoadedFeed>;
+export async function loadFeed(address: string, options: LoadOptions, signal?: AbortSignal): Promise<LoadedFeed | UnchangedFeed>;
+export async function loadFeed(
+  address: string,
   options: LoadOptions = {},
   signal?: AbortSignal,
   onProgress?: (progress: RequestProgress) => void,
-): Promise<LoadedFeed> {
+): Promise<LoadedFeed | UnchangedFeed> {
   const key = JSON.stringify([feedUrl(address), {...options, revalidate: undefined}]);
   if (options.revalidate) flights.delete(key);
   const flight = flights.get(key) ?? depart(key, address, options);
@@ -76,18 +93,20 @@ const KEEP_MILLISECONDS = 10_000;
 
 async function fetchAndRead(
   address: string,
-  {mappingSrc, revalidate, ...read}: LoadOptions,
+  {mappingSrc, revalidate, unless, ...read}: LoadOptions,
   signal: AbortSignal,
   onProgress: (progress: RequestProgress) => void,
-): Promise<LoadedFeed> {
+): Promise<LoadedFeed | UnchangedFeed> {
   const [received, mapping] = await Promise.all([
     request(address, {signal, onProgress, ...(revalidate === undefined ? {} : {revalidate})}),
     mappingSrc === undefined ? undefined : loadMapping(mappingSrc, signal),
   ]);
+  const print = await fingerprint(received.bytes);
+  if (print === unless) return {receivedAt: Date.now()};
   const options: OpenOptions = {...read, url: received.url, ...(mapping === undefined ? {} : {mapping})};
   const dataset = await readBytes(received.bytes, options, signal);
   signal.throwIfAborted();
-  return {dataset: datedBy(dataset, received.modified), url: received.url, receivedAt: Date.now()};
+  return {dataset: datedBy(dataset, received.modified), url: received.url, receivedAt: Date.now(), fingerprint: print};
 }
 
 async function loadMapping(src: string, signal: AbortSignal): Promise<NonNullable<OpenOptions['mapping']>> {

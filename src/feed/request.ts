@@ -45,7 +45,7 @@ export async function request(address: string, options: RequestOptions = {}): Pr
   const signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock;
   try {
     const response = await send(url, options.revalidate ?? false, signal);
-    if (!response.ok) throw statusError(response.status, url);
+    if (!response.ok) throw statusError(response, url);
     const bytes = await readBody(response, limits.bytes, signal, options.onProgress);
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
@@ -119,9 +119,18 @@ export function feedUrl(address: string): string {
   return url.href;
 }
 
-function statusError(status: number, url: string): FeedError {
+function statusError({status, headers}: Response, url: string): FeedError {
   const code = status === 404 || status === 410 ? 'not-found' : 'http-status';
-  return new FeedError(code, `${url} answered ${status}.`, '', {status, host: hostOf(url)});
+  const retryAfter = retryAfterOf(headers.get('retry-after'));
+  const values = {status, host: hostOf(url), ...(retryAfter === undefined ? {} : {retryAfter})};
+  return new FeedError(code, `${url} answered ${status}.`, '', values);
+}
+
+/** Milliseconds that a server asks to wait: `Retry-After` is in seconds or a date (RFC 9110, 10.2.3). */
+function retryAfterOf(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
 function sizeError(limit: number): FeedError {

@@ -1,4 +1,4 @@
-import Supercluster from 'supercluster';
+import Supercluster, {type PointFeature} from 'supercluster';
 import type {Places} from '../model/place.js';
 import type {Figures} from '../store/figures.js';
 import {radiusScale} from './bubble-size.js';
@@ -16,7 +16,7 @@ interface Place {
 type Found = ReturnType<Supercluster<Place, Tally>['getClusters']>[number];
 
 /** Pixels around a mark within which others join it. */
-const REACH = 54;
+const REACH = 48;
 const EVERYWHERE: [number, number, number, number] = [-180, -85.06, 180, 85.06];
 
 /**
@@ -111,11 +111,11 @@ export class MarkIndex {
   }
 }
 
-function pointsOf(figures: Figures, {project, lon, lat}: Places): Supercluster.PointFeature<Place>[] {
+function pointsOf(figures: Figures, {project, lon, lat}: Places): PointFeature<Place>[] {
   const passes = new Uint8Array(figures.table.size);
   for (const row of figures.rows) passes[row] = 1;
   const whole = wholeMeasure(figures);
-  const points: Supercluster.PointFeature<Place>[] = [];
+  const points: PointFeature<Place>[] = [];
   project.forEach((row, place) => {
     if (!passes[row]) return;
     const tally = project[place - 1] === row ? FURTHER_PLACE : tallyOf(figures, row, whole);

@@ -44,7 +44,10 @@ function yearsWithin(
   });
 }
 
-function within(values: Float64Array, {min = -Infinity, max = Infinity}: NonNullable<Where['amount']>): Uint8Array {
+function within(
+  values: Float64Array,
+  {min = -Infinity, max = Infinity}: NonNullable<Where['amount']>,
+): Uint8Array {
   const rows = new Uint8Array(values.length);
   for (let row = 0; row < rows.length; row++) {
     const value = values[row] as number;

@@ -73,7 +73,8 @@ export class ColumnBuilder {
     const entry = this.#entries[code];
     if (!entry) return;
     const news = label && Object.keys(label).some((tag) => !(tag in entry.label));
-    const linked = links && ((links.parent !== undefined && entry.parent === undefined) || (links.parts && !entry.parts));
+    const linked =
+      links && ((links.parent !== undefined && entry.parent === undefined) || (links.parts && !entry.parts));
     if (!news && !linked) return;
     this.#entries[code] = {...links, ...entry, label: {...label, ...entry.label}};
   }

@@ -122,7 +122,13 @@ export function countInOne(
 }
 
 /** Sets or clears one filter's bit in every row, as its entry passes. */
-export function setBit(failing: Int32Array, bit: number, codes: Uint32Array, passes: Uint8Array, entries: number): void {
+export function setBit(
+  failing: Int32Array,
+  bit: number,
+  codes: Uint32Array,
+  passes: Uint8Array,
+  entries: number,
+): void {
   const keep = ~bit;
   const fails = new Int32Array(entries);
   for (let entry = 0; entry < entries; entry++) fails[entry] = passes[entry] ? 0 : bit;

@@ -79,7 +79,11 @@ export function totalRows(failing: Int32Array, values: readonly Float64Array[]):
     values.forEach((column, index) => addUp(lists, passing, column, totals[index] as Float64Array));
   }
   const stated = totals.map(([, told]) => told ?? 0);
-  return {count, sums: totals.map(([sum], index) => (stated[index] && sum !== undefined ? sum : NaN)), stated};
+  return {
+    count,
+    sums: totals.map(([sum], index) => (stated[index] && sum !== undefined ? sum : NaN)),
+    stated,
+  };
 }
 
 function addToAll(
@@ -97,7 +101,12 @@ function addToAll(
   for (; at < groupings.length; at++) add(list, values, groupings[at] as Grouping, bins[at] as Float64Array);
 }
 
-function add({lists, from, to}: List, values: Float64Array | undefined, {codes}: Grouping, bins: Float64Array): void {
+function add(
+  {lists, from, to}: List,
+  values: Float64Array | undefined,
+  {codes}: Grouping,
+  bins: Float64Array,
+): void {
   if (values) addToOne(lists, from, to, values, codes, bins);
   else countInOne(lists, from, to, codes, bins);
 }

@@ -95,7 +95,9 @@ export class Cube {
    * @returns in the order of the dimensions
    */
   groupsOf(dimensions: readonly Dimension[], values: readonly Float64Array[]): readonly Groups[] {
-    const found = new Map<Dimension, Groups | undefined>(dimensions.map((name) => [name, this.#keptOf(name, values)]));
+    const found = new Map<Dimension, Groups | undefined>(
+      dimensions.map((name) => [name, this.#keptOf(name, values)]),
+    );
     for (const name of dimensions) this.#asked.add(name);
     const wanting = [...found.keys()].filter((name) => !found.get(name));
     if (wanting.length > 0) {
@@ -130,7 +132,8 @@ export class Cube {
   #changing(name: string, active: boolean): number {
     let bit = this.#bits.get(name);
     if (bit === undefined) {
-      if (this.#bits.size === MOST_FILTERS) throw new RangeError(`A cube holds at most ${MOST_FILTERS - FIRST_MASK} masks.`);
+      if (this.#bits.size === MOST_FILTERS)
+        throw new RangeError(`A cube holds at most ${MOST_FILTERS - FIRST_MASK} masks.`);
       bit = 1 << this.#bits.size;
       this.#bits.set(name, bit);
     }

@@ -57,6 +57,8 @@ export class DetailWriter {
 /** Everything else about one project. A row outside the table has no detail. */
 export function detailOf(projects: Pick<ProjectTable, 'details'>, row: number): ProjectDetail {
   const {bytes, offsets} = projects.details;
-  const json = new TextDecoder().decode(bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? offsets[row] ?? 0));
+  const json = new TextDecoder().decode(
+    bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? offsets[row] ?? 0),
+  );
   return json ? (JSON.parse(json) as ProjectDetail) : {};
 }

@@ -105,7 +105,10 @@ export class MoneyBuilder {
   #column(key: MoneyKey, row: number): Figures {
     let column = this.#columns.get(key);
     if (!column) {
-      column = {values: new Float64Array(this.#capacity).fill(NaN), currencies: new Uint8Array(this.#capacity)};
+      column = {
+        values: new Float64Array(this.#capacity).fill(NaN),
+        currencies: new Uint8Array(this.#capacity),
+      };
       this.#columns.set(key, column);
     }
     if (row >= column.values.length) grow(column, row);

@@ -6,12 +6,7 @@ import type {Population} from './dataset.js';
  * share of it.
  */
 export type PerReason =
-  | 'missing'
-  | 'no-population'
-  | 'undated-population'
-  | 'no-residents'
-  | 'no-whole'
-  | 'mixed-signs';
+  'missing' | 'no-population' | 'undated-population' | 'no-residents' | 'no-whole' | 'mixed-signs';
 
 /** A figure put otherwise, or why it cannot be. */
 export type PerFigure =
@@ -50,7 +45,9 @@ export function residentsOf(
   population: Readonly<Record<string, Population>> | undefined,
   codes: readonly string[],
 ): Population | undefined {
-  const figures = codes.map((code) => (population && Object.hasOwn(population, code) ? population[code] : undefined));
+  const figures = codes.map((code) =>
+    population && Object.hasOwn(population, code) ? population[code] : undefined,
+  );
   const dated = figures.filter((figure): figure is Population => perResident(0, figure).value !== undefined);
   if (dated.length === 0 || dated.length < codes.length) return undefined;
   const sources = new Set(dated.map(({source}) => source));

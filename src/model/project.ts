@@ -58,7 +58,11 @@ export interface Contract {
   readonly status?: string;
   readonly url?: string;
   /** Changes of the contract, oldest first. */
-  readonly amendments?: readonly {readonly date?: string; readonly rationale?: Text; readonly value?: Money}[];
+  readonly amendments?: readonly {
+    readonly date?: string;
+    readonly rationale?: Text;
+    readonly value?: Money;
+  }[];
 }
 
 /** One observation of progress. Percentages may pass 100. */

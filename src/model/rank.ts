@@ -37,11 +37,15 @@ export interface RankOptions {
  * largest to the most negative. Equal ones keep the order of their entries.
  */
 export function rankGroups(groups: Groups, {by, most = Infinity}: RankOptions = {}): Ranking {
-  const all = [...groups.count.keys()].filter((entry) => groups.count[entry]).map((entry) => sliceOf(groups, entry));
+  const all = [...groups.count.keys()]
+    .filter((entry) => groups.count[entry])
+    .map((entry) => sliceOf(groups, entry));
   const value = ({count, sums}: Slice) => (by === undefined ? count : (sums[by] ?? NaN));
   const untold = all.find(({entry}) => entry === 0);
   const told = all.filter(({entry}) => entry !== 0);
-  const bySize = [...told].sort((a, b) => descending(Math.abs(value(a)), Math.abs(value(b))) || a.entry - b.entry);
+  const bySize = [...told].sort(
+    (a, b) => descending(Math.abs(value(a)), Math.abs(value(b))) || a.entry - b.entry,
+  );
   const kept = told.length <= most ? bySize : bySize.slice(0, Math.max(0, Math.floor(most) - 1));
   const folded = bySize.slice(kept.length);
   return {

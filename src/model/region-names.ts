@@ -18,7 +18,8 @@ const REGIONS: Readonly<Record<string, string>> = {
   'KZ-59': 'солтүстік қазақстан, северо казахстанская, ско, сқо, north kazakhstan, soltüstik qazaqstan',
   'KZ-61': 'түркістан, туркестанская, туркестан, turkistan, turkestan, türkistan',
   'KZ-62': 'ұлытау, улытауская, ulytau, ulitau',
-  'KZ-63': 'шығыс қазақстан, восточно казахстанская, вко, шқо, east kazakhstan, shyghys qazaqstan, şyğys qazaqstan',
+  'KZ-63':
+    'шығыс қазақстан, восточно казахстанская, вко, шқо, east kazakhstan, shyghys qazaqstan, şyğys qazaqstan',
   division: 'оңтүстік қазақстан, южно казахстанская, юко, оқо, south kazakhstan',
 };
 
@@ -42,7 +43,9 @@ const RUSSIAN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const REGION_WORDS = new Set(['облысы', 'обл', 'область', 'области', 'oblysy', 'oblast', 'region', 'province'].map(plain));
+const REGION_WORDS = new Set(
+  ['облысы', 'обл', 'область', 'области', 'oblysy', 'oblast', 'region', 'province'].map(plain),
+);
 const CITY_WORDS = new Set(['қаласы', 'қ', 'г', 'город', 'города', 'qalasy', 'city'].map(plain));
 
 const regions = byName(REGIONS);
@@ -66,7 +69,9 @@ export function regionByName(name: string): RegionCode | undefined {
 }
 
 function byName(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).flatMap(([code, list]) => list.split(', ').map((name) => [plain(name), code])));
+  return new Map(
+    Object.entries(names).flatMap(([code, list]) => list.split(', ').map((name) => [plain(name), code])),
+  );
 }
 
 /** Lower case, no marks, and the letters of Kazakh that a Russian keyboard lacks written as it would write them. */

@@ -78,11 +78,11 @@ export function formatWhere({values, years, text, amount, placed}: Where): strin
     const keys = values[name];
     return keys && keys.length > 0 ? [`${name}=${keys.map((key) => encodedKey(name, key)).join(',')}`] : [];
   });
-  if (years) conditions.push(`year=${years.from ?? ''}..${years.to ?? ''}`);
+  if (bounded(years?.from, years?.to)) conditions.push(`year=${years?.from ?? ''}..${years?.to ?? ''}`);
   if (text) conditions.push(`text=${encoded(text)}`);
-  if (amount) conditions.push(`amount=${amount.min ?? ''}..${amount.max ?? ''}`);
+  if (bounded(amount?.min, amount?.max)) conditions.push(`amount=${amount?.min ?? ''}..${amount?.max ?? ''}`);
   if (placed !== undefined) conditions.push(`placed=${placed ? 'yes' : 'no'}`);
-  return conditions.filter((condition) => !condition.endsWith('=..')).join(';');
+  return conditions.join(';');
 }
 
 function readCondition(
@@ -117,6 +117,10 @@ function range(text: string): readonly [number | undefined, number | undefined] 
   const ends = [first, last].map((end) => (end === '' ? undefined : Number(end)));
   if (ends.some((end) => end !== undefined && !Number.isFinite(end))) return undefined;
   return [ends[0], ends[1]];
+}
+
+function bounded(...ends: readonly (number | undefined)[]): boolean {
+  return ends.some((end) => end !== undefined);
 }
 
 function isDimension(name: string): name is Dimension {

@@ -53,7 +53,7 @@ export function latestProgress(
 ): Readonly<Partial<Record<ProgressKind, number>>> {
   const latest: Partial<Record<ProgressKind, number>> = {};
   for (const kind of PROGRESS_KINDS) {
-    const value = series.findLast((point) => point[kind] !== undefined)?.[kind] ?? held[kind];
+    const value = [...series].reverse().find((point) => point[kind] !== undefined)?.[kind] ?? held[kind];
     if (value !== undefined && !Number.isNaN(value)) latest[kind] = value;
   }
   return latest;

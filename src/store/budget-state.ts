@@ -10,7 +10,7 @@ import type {Choice} from './view.js';
 export type Load =
   | {readonly phase: 'idle'}
   | {readonly phase: 'loading'; readonly progress?: RequestProgress}
-  | {readonly phase: 'ready'; readonly receivedAt: number; readonly failure?: FeedError}
+  | {readonly phase: 'ready'; readonly receivedAt: number; readonly fingerprint?: string; readonly failure?: FeedError}
   | {readonly phase: 'error'; readonly error: FeedError};
 
 /** What a pointer or the keyboard rests on, lit up in every linked element. */

@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
 import {FeedError} from '../feed/feed-error.js';
 import {loadFeed, type LoadedFeed, type LoadOptions} from '../feed/load-feed.js';
+import {RefreshClock, type RefreshResult} from '../feed/refresh-clock.js';
 import {loadRegions} from '../feed/regions/load-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Dimension} from '../model/dimension.js';
@@ -29,6 +30,7 @@ export class BudgetStore {
   #loading: AbortController | undefined;
   #opened = '';
   #source: Source | undefined;
+  #clock: RefreshClock | undefined;
 
   get state(): BudgetState {
     return this.#state;
@@ -73,12 +75,39 @@ export class BudgetStore {
     if (this.#source) await this.open(this.#source);
   }
 
+  /** Asks for fresh figures every so many seconds; 0 stops that. */
+  keepFresh(seconds: number): void {
+    this.#clock?.stop();
+    this.#clock = seconds > 0 ? new RefreshClock(seconds, () => this.refresh()) : undefined;
+  }
+
+  /** Asks for fresh figures now. Figures that do not change stay; older ones than those shown are not taken. */
+  async refresh(): Promise<RefreshResult> {
+    const signal = this.#loading?.signal;
+    const {load, dataset} = this.#state;
+    if (!this.#source || !signal || load.phase === 'loading') return {ok: true};
+    const {src, regionsSrc: _, ...options} = this.#source;
+    const unless = load.phase === 'ready' ? load.fingerprint : undefined;
+    try {
+      const feed = await loadFeed(src, {...options, revalidate: true, ...(unless && {unless})}, signal);
+      signal.throwIfAborted();
+      if (feed.dataset && !isOlder(feed.dataset, dataset)) this.#take(feed);
+      else if (load.phase === 'ready') this.#set({load: {phase: 'ready', receivedAt: feed.receivedAt, ...(unless && {fingerprint: unless})}});
+      return {ok: true};
+    } catch (error) {
+      if (signal.aborted) return {ok: true};
+      this.#fail(error);
+      const wait = error instanceof FeedError ? error.values['retryAfter'] : undefined;
+      return {ok: false, ...(typeof wait === 'number' ? {retryAfter: wait} : {})};
+    }
+  }
+
   /** Shows data that the page already has. */
   async show(dataset: Dataset, regionsSrc?: string): Promise<void> {
     this.close();
     const loading = new AbortController();
     this.#loading = loading;
-    this.#take({dataset, url: '', receivedAt: Date.now()});
+    this.#take({dataset, url: '', receivedAt: Date.now(), fingerprint: ''});
     await this.#openRegions(dataset, regionsSrc, undefined, loading.signal);
   }
 
@@ -90,6 +119,7 @@ export class BudgetStore {
 
   /** Gives up what is under way; data stay. */
   close(): void {
+    this.keepFresh(0);
     this.#loading?.abort();
     this.#loading = undefined;
   }
@@ -131,8 +161,8 @@ export class BudgetStore {
     return this.#state.choice.where ?? EVERYTHING;
   }
 
-  #take({dataset, url, receivedAt}: LoadedFeed): void {
-    this.#set({dataset, url, load: {phase: 'ready', receivedAt}, figures: this.#figures(dataset, this.#state.choice)});
+  #take({dataset, url, receivedAt, fingerprint}: LoadedFeed): void {
+    this.#set({dataset, url, load: {phase: 'ready', receivedAt, fingerprint}, figures: this.#figures(dataset, this.#state.choice)});
   }
 
   async #openRegions(dataset: Dataset, src: string | undefined, url: string | undefined, signal: AbortSignal): Promise<void> {
@@ -163,6 +193,12 @@ export class BudgetStore {
     this.#state = Object.freeze({...this.#state, ...patch});
     for (const callback of [...this.#watchers]) callback();
   }
+}
+
+/** Both dated, and the new one earlier. */
+function isOlder({meta}: Dataset, shown: Dataset | undefined): boolean {
+  const [next, before] = [Date.parse(meta.asOf ?? ''), Date.parse(shown?.meta.asOf ?? '')];
+  return next < before;
 }
 
 function asFeedError(error: unknown): FeedError {

@@ -33,6 +33,9 @@ export abstract class FeedElement extends LitElement {
   /** Address of boundaries, TopoJSON or GeoJSON. */
   @property({attribute: 'regions-src'}) regionsSrc?: string;
 
+  /** Asks for fresh figures every so many seconds. */
+  @property({type: Number}) refresh?: number;
+
   /** Elements with the same group filter each other. */
   @property() group?: string;
 
@@ -81,8 +84,12 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (SOURCE_KEYS.some((key) => changed.has(key))) this.#open();
-    else if (CHOICE_KEYS.some((key) => changed.has(key))) this.#own?.store.choose(this.choice);
+    if (SOURCE_KEYS.some((key) => changed.has(key))) {
+      this.#open();
+      return;
+    }
+    if (changed.has('refresh')) this.#own?.store.keepFresh(this.refresh ?? 0);
+    if (CHOICE_KEYS.some((key) => changed.has(key))) this.#own?.store.choose(this.choice);
   }
 
   /** What the attributes ask to look at. */
@@ -113,6 +120,7 @@ export abstract class FeedElement extends LitElement {
     this.storeChanged();
     if (this.data !== undefined) void showData(store, this.data, this.#source());
     else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
+    if (this.refresh) store.keepFresh(this.refresh);
   }
 
   #enter(): void {

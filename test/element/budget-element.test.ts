@@ -49,7 +49,7 @@ describe('BudgetElement', () => {
     element.src = url;
     const error = oneEvent(element, 'budget-error');
     box.append(element);
-    expect((await error) as Event & {code: string}).to.have.property('code', 'not-found');
+    expect(await error).to.have.property('code', 'not-found');
     await element.updateComplete;
     const alert = element.renderRoot.querySelector('[role=alert]');
     expect(alert?.textContent).to.match(/[а-яё]/i);

@@ -60,18 +60,12 @@ export class PlaceWriter {
     return this.add(project, {type: 'Point', coordinates: [lon, lat]}, precision, path);
   }
 
-  /**
-   * How many places lie outside the bounds as given but inside when longitude and latitude are exchanged.
-   *
-   * Places are never turned: in the west of Kazakhstan both readings are inside, so only the whole feed can tell.
-   */
-  swapped(bounds: Bounds): number {
-    let count = 0;
-    for (let place = 0; place < this.#lon.length; place++) {
+  /** Project rows of the places that lie outside the bounds as given but inside when the coordinates are exchanged. */
+  swappedRows(bounds: Bounds): readonly number[] {
+    return this.#project.filter((_, place) => {
       const [lon, lat] = [this.#lon[place] as number, this.#lat[place] as number];
-      if (!isWithin(bounds, lon, lat) && isWithin(bounds, lat, lon)) count++;
-    }
-    return count;
+      return !isWithin(bounds, lon, lat) && isWithin(bounds, lat, lon);
+    });
   }
 
   build(): Places {

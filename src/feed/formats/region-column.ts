@@ -1,8 +1,10 @@
 import type {ColumnBuilder} from '../../model/column-builder.js';
+import {regionByName} from '../../model/region-names.js';
+import {regionCode} from '../../model/resolve-region.js';
+import type {Text} from '../../model/text.js';
 import type {IssueList} from './issue-list.js';
 import {isRecord, listOf, wordOf} from './record.js';
 import {hasText, textOf} from './text-of.js';
-import type {Text} from '../../model/text.js';
 
 /** Puts the region of rows by its present code, whatever the feed calls it: ISO 3166-2, KATO, a name of today or of before. */
 export class RegionColumn {
@@ -43,6 +45,16 @@ export class RegionColumn {
   }
 
   #place(word: string, label?: Text): number {
+    const found = regionByName(word) ?? regionCode(word);
+    if (found.code !== undefined) return this.#builder.code(found.code, found.code === word ? label : undefined);
+    if (found.reason === 'missing') return 0;
+    if (found.reason === 'division') {
+      const message = `The region "${word}" is of an earlier division and does not tell which of today's regions is meant.`;
+      this.#issues.add('warning', 'old-region', '/region', message, {word});
+    } else {
+      const message = `"${word}" is no region of Kazakhstan. Give an ISO 3166-2 code such as KZ-19, or KATO.`;
+      this.#issues.add('warning', 'unknown-region', '/region', message, {word});
+    }
     return this.#builder.code(word, label);
   }
 }

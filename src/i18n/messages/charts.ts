@@ -18,7 +18,8 @@ export interface ChartMessages {
   percentOf(stage: PlanStage): string;
   /** "95% of the plan", below a figure. */
   ofStage(stage: PlanStage, share: string): string;
-  finalOf(share: string): string;
+  /** How many of the records state a figure. */
+  statedIn(stated: string, all: string): string;
 
   /** Number of records as a thing to measure. */
   readonly countName: Readonly<Record<'projects' | 'lines', string>>;

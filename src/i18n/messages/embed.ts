@@ -1,2 +1,13 @@
-/** Words of the explorer, sharing and embedding. */
-export interface EmbedMessages {}
+/** Words of the ready-made page. */
+export interface EmbedMessages {
+  /** Heading of a feed without a title. */
+  readonly title: string;
+  readonly allProjects: string;
+  readonly allLines: string;
+  /** Name of the panel or sheet with one project. */
+  readonly dossier: string;
+  readonly noMap: string;
+  readonly noBars: string;
+  /** A part of the page that could not be fetched. */
+  readonly notLoaded: string;
+}

@@ -39,6 +39,8 @@ export interface ProjectMessages {
   readonly goesOn: string;
   readonly dataDay: string;
   readonly today: string;
+  /** Key of the part of the bar that lies after the planned end. */
+  readonly afterPlan: string;
   readonly progress: string;
   readonly physical: string;
   readonly financial: string;

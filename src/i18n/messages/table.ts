@@ -2,7 +2,7 @@
 export type TableColumnName =
   | 'id'
   | 'title'
-  | 'month'
+  | 'group'
   | 'startPlanned'
   | 'startActual'
   | 'endPlanned'
@@ -21,8 +21,6 @@ export interface TableMessages {
   readonly searchHint: string;
   /** `shown` and `all` are formatted. */
   found(count: number, shown: string, all: string): string;
-  /** Name of the button that opens a project. */
-  open(title: string): string;
   readonly untitled: string;
   /** A row for what the parts of a line do not cover. */
   rest(name: string): string;

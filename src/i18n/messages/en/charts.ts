@@ -21,7 +21,7 @@ export const charts: ChartMessages = {
 
   percentOf: (stage) => `% = paid, of ${SHARE[stage]}`,
   ofStage: (stage, share) => `${share} of ${SHARE[stage]}`,
-  finalOf: (share) => `${share} of the planned sum`,
+  statedIn: (stated, all) => `known for ${stated} of ${all}`,
 
   countName: {projects: 'Number of projects', lines: 'Number of budget lines'},
   folded: (words, count) => `${words} (${count})`,

@@ -39,6 +39,7 @@ export const project: ProjectMessages = {
   goesOn: 'going on',
   dataDay: 'date of the data',
   today: 'today',
+  afterPlan: 'time after the planned end',
   progress: 'Progress',
   physical: 'Work done',
   financial: 'Money paid',

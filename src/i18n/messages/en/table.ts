@@ -4,7 +4,7 @@ export const table: TableMessages = {
   columnNames: {
     id: 'Identifier',
     title: 'Title',
-    month: 'Month',
+    group: 'Group',
     startPlanned: 'Start, planned',
     startActual: 'Start, actual',
     endPlanned: 'End, planned',
@@ -18,7 +18,6 @@ export const table: TableMessages = {
   searchLabel: 'Search the table',
   searchHint: 'Title, address, contractor',
   found: (_, shown, all) => `${shown} of ${all} shown`,
-  open: (title) => `Open: ${title}`,
   untitled: 'Untitled',
   rest: (name) => `${name} (the part not broken down)`,
 };

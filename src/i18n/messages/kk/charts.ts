@@ -21,7 +21,7 @@ export const charts: ChartMessages = {
 
   percentOf: (stage) => `% — ${SHARE[stage]} төленген бөлігі`,
   ofStage: (stage, share) => `${SHARE[stage]} ${share}-ы`,
-  finalOf: (share) => `бөлінген қаражаттың ${share}-ы`,
+  statedIn: (stated, all) => `дерек бар: ${stated} / ${all}`,
 
   countName: {projects: 'Жоба саны', lines: 'Бюджет жолының саны'},
   folded: (words, count) => `${words} (${count})`,

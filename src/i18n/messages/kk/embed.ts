@@ -1,3 +1,11 @@
 import type {EmbedMessages} from '../embed.js';
 
-export const embed: EmbedMessages = {};
+export const embed: EmbedMessages = {
+  title: 'Ашық бюджет',
+  allProjects: 'Барлық жоба',
+  allLines: 'Барлық бюджет жолы',
+  dossier: 'Жоба туралы',
+  noMap: 'Карта көрсетілмейді: деректерде жобалардың орны да, салыстыратын өңірлер де жоқ.',
+  noBars: 'Диаграммалар көрсетілмейді: деректер сала, өңір не тапсырыс беруші бойынша бөлінбеген.',
+  notLoaded: 'Беттің бір бөлігі жүктелмеді. Бетті жаңартып көріңіз.',
+};

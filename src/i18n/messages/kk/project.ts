@@ -43,6 +43,7 @@ export const project: ProjectMessages = {
   goesOn: 'жалғасып жатыр',
   dataDay: 'деректер күні',
   today: 'бүгін',
+  afterPlan: 'жоспарлы мерзімнен кейінгі уақыт',
   progress: 'Орындалуы',
   physical: 'Орындалған жұмыс',
   financial: 'Төленген қаражат',

@@ -4,7 +4,7 @@ export const table: TableMessages = {
   columnNames: {
     id: 'Идентификатор',
     title: 'Атауы',
-    month: 'Ай',
+    group: 'Топ',
     startPlanned: 'Басталуы, жоспар',
     startActual: 'Басталуы, іс жүзінде',
     endPlanned: 'Аяқталуы, жоспар',
@@ -18,7 +18,6 @@ export const table: TableMessages = {
   searchLabel: 'Кестеден іздеу',
   searchHint: 'Атауы, мекенжайы, мердігері',
   found: (_, shown, all) => `Көрсетілгені: ${shown} / ${all}`,
-  open: (title) => `Ашу: ${title}`,
   untitled: 'Атауы жоқ',
   rest: (name) => `${name} (бөлшектенбеген бөлігі)`,
 };

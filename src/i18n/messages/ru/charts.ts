@@ -21,7 +21,7 @@ export const charts: ChartMessages = {
 
   percentOf: (stage) => `% — оплаченная часть ${SHARE[stage]}`,
   ofStage: (stage, share) => `${share} ${SHARE[stage]}`,
-  finalOf: (share) => `${share} выделенных средств`,
+  statedIn: (stated, all) => `данные есть: ${stated} из ${all}`,
 
   countName: {projects: 'Число проектов', lines: 'Число строк бюджета'},
   folded: (words, count) => `${words} (${count})`,

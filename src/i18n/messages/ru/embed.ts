@@ -1,3 +1,11 @@
 import type {EmbedMessages} from '../embed.js';
 
-export const embed: EmbedMessages = {};
+export const embed: EmbedMessages = {
+  title: 'Открытый бюджет',
+  allProjects: 'Все проекты',
+  allLines: 'Все строки бюджета',
+  dossier: 'О проекте',
+  noMap: 'Карты нет: в данных нет ни мест проектов, ни нескольких регионов для сравнения.',
+  noBars: 'Диаграмм нет: данные не разбиты ни по сферам, ни по регионам, ни по заказчикам.',
+  notLoaded: 'Часть страницы не загрузилась. Попробуйте обновить страницу.',
+};

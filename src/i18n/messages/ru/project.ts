@@ -44,6 +44,7 @@ export const project: ProjectMessages = {
   goesOn: 'продолжается',
   dataDay: 'дата данных',
   today: 'сегодня',
+  afterPlan: 'время после планового срока',
   progress: 'Выполнение',
   physical: 'Выполнено работ',
   financial: 'Оплачено',

@@ -4,7 +4,7 @@ export const table: TableMessages = {
   columnNames: {
     id: 'Идентификатор',
     title: 'Название',
-    month: 'Месяц',
+    group: 'Группа',
     startPlanned: 'Начало, план',
     startActual: 'Начало, факт',
     endPlanned: 'Окончание, план',
@@ -18,7 +18,6 @@ export const table: TableMessages = {
   searchLabel: 'Поиск в таблице',
   searchHint: 'Название, адрес, подрядчик',
   found: (_, shown, all) => `Показано ${shown} из ${all}`,
-  open: (title) => `Открыть: ${title}`,
   untitled: 'Без названия',
   rest: (name) => `${name} (часть без разбивки)`,
 };

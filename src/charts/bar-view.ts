@@ -1,0 +1,80 @@
+import type {Column, Dimension} from '../model/dimension.js';
+import type {Measure, Per} from '../model/measure.js';
+import type {Figures, Total} from '../store/figures.js';
+import {divisorFor, persFor} from './bar-figures.js';
+import {type Axis, axisOf, marksOf} from './bar-layout.js';
+import {type BarRow, foldRows, rankRows, rowsOf} from './bar-rows.js';
+import {planStage} from './execution.js';
+import type {PlanStage} from '../i18n/messages/charts.js';
+
+/** What bars are asked to show. */
+export interface BarQuery {
+  readonly figures: Figures;
+  readonly dimension: Dimension;
+  readonly column: Column;
+  /** Index of the entry whose parts are shown. */
+  readonly under: number | undefined;
+  /** How many rows before the rest is folded into one. */
+  readonly most: number;
+}
+
+/** Everything about a ranking but its words and colours. */
+export interface BarView {
+  readonly rows: readonly BarRow[];
+  /** The same unfolded, for the table. */
+  readonly all: readonly BarRow[];
+  /** All rows together; undefined where they may not be added, as the years of a budget. */
+  readonly total: Total | undefined;
+  readonly plan: PlanStage | undefined;
+  /** Undefined in feeds without money: then records are counted. */
+  readonly measure: Measure | undefined;
+  readonly per: Per;
+  readonly pers: readonly Per[];
+  /** Stages drawn over each other, the lowest first. */
+  readonly layers: readonly Measure[];
+  readonly axis: Axis;
+  /** A stage of a row, put per resident or as a share where asked. */
+  value(row: BarRow, stage?: Measure): number | undefined;
+}
+
+/** Ranks the values of a dimension, or the parts of one of them. */
+export function barView({figures, dimension, column, under, most}: BarQuery): BarView {
+  const {view} = figures;
+  const {measure} = view;
+  const rows = rowsOf(figures.groups(dimension, under), column);
+  const additive = dimension !== 'year' || view.records === 'projects';
+  const total = additive ? foldRows(rows) : undefined;
+  const plan = planStage(total ?? figures.total);
+  const pers = measure ? persFor(rows, measure, dimension, figures).filter((per) => additive || per !== 'share') : [];
+  const per = pers.includes(view.per) ? view.per : 'total';
+  const divisor = measure ? divisorFor(per, rows, measure, dimension, figures) : () => 1;
+  const value = (row: BarRow, stage = measure): number | undefined => {
+    if (!stage) return row.count;
+    const [sum, by] = [row.sums[stage], divisor(row)];
+    return sum === undefined || by === undefined ? undefined : sum / by;
+  };
+  const ranked = rankRows(rows, dimension, value, most);
+  const layers = measure ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined)) : [];
+  return {
+    rows: ranked,
+    all: rankRows(rows, dimension, value, Infinity),
+    total,
+    plan,
+    measure,
+    per,
+    pers,
+    layers,
+    axis: axisOf(ranked.flatMap((row) => (measure ? layers.map((stage) => value(row, stage)) : [row.count]))),
+    value,
+  };
+}
+
+/** The dimension that tells most: the purpose of the money, else the first of which the records name at least two. */
+export function usefulDimension({view, table}: Figures): Dimension | undefined {
+  const order: readonly Dimension[] =
+    view.records === 'lines'
+      ? ['sector', 'region', 'authority', 'source', 'year']
+      : ['sector', 'region', 'authority', 'supplier', 'status', 'source', 'year'];
+  const has = (least: number) => order.find((dimension) => (table.dimensions[dimension]?.entries.length ?? 0) > least);
+  return has(2) ?? has(1);
+}

@@ -1,0 +1,99 @@
+import {nameEntry, type Naming} from '../element/labels.js';
+import type {TableTwin, TwinCell} from '../element/table-twin.js';
+import {currencySign} from '../i18n/currency-sign.js';
+import type {Formats} from '../i18n/formats.js';
+import type {NumberScale} from '../i18n/numbers.js';
+import type {Column, Dimension} from '../model/dimension.js';
+import type {ChosenText} from '../model/text.js';
+import type {Figures} from '../store/figures.js';
+import type {BarRow} from './bar-rows.js';
+import type {BarView} from './bar-view.js';
+import {paidShare} from './execution.js';
+
+/** What the words of a ranking are made of. */
+export interface BarWords {
+  readonly figures: Figures;
+  readonly view: BarView;
+  readonly dimension: Dimension;
+  readonly column: Column;
+  readonly naming: Naming;
+  readonly formats: Formats;
+}
+
+export function rowName(row: BarRow, {dimension, column, naming, formats}: BarWords): ChosenText {
+  const {core, charts} = naming.messages;
+  const own = {lang: core.language};
+  if (row.kind === 'rest') return {text: charts.folded(core.everythingElse, formats.integer(row.keys.length)), ...own};
+  if (row.kind === 'own') return {text: core.notBrokenDown, ...own};
+  const entry = column.entries[row.index];
+  return entry ? nameEntry(dimension, entry, naming, column) : {text: core.notTold, ...own};
+}
+
+/** The unit of all figures of the chart. */
+export function scaleOf({figures, view, formats}: BarWords): NumberScale {
+  const max = Math.max(Math.abs(view.axis.min), Math.abs(view.axis.max));
+  return formats.scale(max, view.measure ? figures.currency : undefined);
+}
+
+/** The figure at the end of a bar, without its unit. */
+export function rowFigure(row: BarRow, {view, formats}: BarWords, scale: NumberScale): string | undefined {
+  const value = view.value(row);
+  if (value === undefined) return undefined;
+  return view.per === 'share' ? formats.percent(value) : scale.format(value);
+}
+
+/** A sentence for the ear: the name and every stage that is drawn. */
+export function rowSentence(row: BarRow, words: BarWords, scale: NumberScale): string {
+  const {figures, view, naming, formats} = words;
+  const {core, charts} = naming.messages;
+  const said = (value: number | undefined) => {
+    if (value === undefined) return core.noData;
+    if (view.per === 'share') return formats.percent(value);
+    const currency = figures.currency ?? '';
+    if (value === 0) return formats.money(0, currency);
+    return view.per === 'total' ? scale.full(value) : formats.compactMoney(value, currency);
+  };
+  const share = paidShare(row.sums, view.plan);
+  const stages = view.measure && !view.layers.includes(view.measure) ? [view.measure, ...view.layers] : view.layers;
+  const parts = stages.map((stage) => `${core.measures[stage].name} ${said(view.value(row, stage))}`);
+  if (!view.measure) parts.push(core[figures.view.records](row.count, formats.integer(row.count)));
+  if (view.per === 'resident') parts.push(charts.perResident);
+  if (share !== undefined && view.plan) parts.push(charts.ofStage(view.plan, formats.percent(share)));
+  return `${rowName(row, words).text}: ${parts.join(', ')}`;
+}
+
+/** The ranking as a table of full figures. */
+export function barTwin(words: BarWords, caption: string): TableTwin {
+  const {figures, view, dimension, naming, formats} = words;
+  const {core, charts} = naming.messages;
+  const sign = figures.currency === undefined ? '' : `, ${currencySign(figures.currency)}`;
+  const measures = figures.measures.filter((measure) => figures.total.stated[measure]);
+  const cells = (row: BarRow, name: ChosenText): readonly TwinCell[] => {
+    const share = paidShare(row.sums, view.plan);
+    const put = view.per === 'resident' ? view.value(row) : undefined;
+    return [
+      {value: name.text, lang: name.lang === core.language ? '' : name.lang},
+      {value: row.count, text: formats.integer(row.count)},
+      ...measures.map((measure) => moneyCell(row.sums[measure], formats)),
+      ...(view.per === 'resident' ? [moneyCell(put, formats)] : []),
+      ...(view.plan ? [share === undefined ? {value: undefined} : {value: Math.round(share * 1000) / 10, text: formats.percent(share, 1)}] : []),
+    ];
+  };
+  const total: BarRow | undefined = view.total && {kind: 'rest', keys: [], index: -1, opens: false, ...view.total};
+  return {
+    caption,
+    columns: [
+      {name: core.dimensions[dimension]},
+      {name: charts.countName[figures.view.records], numeric: true},
+      ...measures.map((measure) => ({name: `${core.measures[measure].name}${sign}`, numeric: true})),
+      ...(view.per === 'resident' && view.measure ? [{name: `${core.measures[view.measure].short}, ${charts.perResident}${sign}`, numeric: true}] : []),
+      ...(view.plan ? [{name: charts.percentOf(view.plan), numeric: true}] : []),
+    ],
+    rows: view.all.map((row) => cells(row, rowName(row, words))),
+    ...(total ? {totals: cells(total, {text: core.total, lang: core.language})} : {}),
+  };
+}
+
+function moneyCell(sum: number | undefined, formats: Formats): TwinCell {
+  return sum === undefined ? {value: undefined} : {value: sum, text: Math.abs(sum) < 100 ? formats.decimal(sum, 2) : formats.integer(sum)};
+}

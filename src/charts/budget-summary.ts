@@ -1,0 +1,155 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {BudgetElement} from '../element/budget-element.js';
+import type {Messages} from '../i18n/messages.js';
+import type {LineTable} from '../model/dataset.js';
+import {monthOf} from '../model/period.js';
+import {yearsOf} from '../model/year.js';
+import {BudgetFilterEvent} from '../store/events.js';
+import type {Figures} from '../store/figures.js';
+import {summaryStyles} from './budget-summary.styles.js';
+import {headingOf} from './heading.js';
+import {offMap} from './off-map.js';
+import {renderSwitch} from './render-switch.js';
+import {residentsInView} from './residents.js';
+import {stageStyles} from './stage.styles.js';
+import {type SummaryFigure, summaryFigures} from './summary-figures.js';
+import {switchStyles} from './switch.styles.js';
+import {takeaway} from './takeaway.js';
+
+/**
+ * The headline figures: every stage of money that the feed has, how many projects or budget lines, the sum per resident, and
+ * what is not on the map.
+ *
+ * Of a budget they are of the latest complete year, with a switch to the others; years are not added up.
+ *
+ * @summary Headline figures.
+ * @tag budget-summary
+ * @event {BudgetReadyEvent} budget-ready - The figures are shown.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be shown or renewed.
+ * @event {BudgetFilterEvent} budget-filter - The reader chose a year, a currency or what is not on the map.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The generated sentence.
+ * @csspart figures - The list of figures.
+ * @csspart footer - Source, date and licence.
+ * @slot - Shown until the figures are there, and where they cannot be.
+ */
+export class BudgetSummary extends BudgetElement {
+  static override styles = [...BudgetElement.styles, switchStyles, stageStyles, summaryStyles];
+
+  /** Leaves out the switches for year and currency, where the page has them elsewhere. */
+  @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
+
+  protected override headingText(messages: Messages): string {
+    return this.figures ? headingOf(this.figures, '', messages, this.formats) : '';
+  }
+
+  protected override renderContent(messages: Messages): unknown {
+    const {figures, formats} = this;
+    if (!figures) return nothing;
+    return html`
+      <p class="takeaway" part="takeaway">${takeaway({figures, total: figures.total, messages, formats})}</p>
+      ${this.noControls ? nothing : this.#renderControls(figures, messages)}
+      <dl class="figures" part="figures">${summaryFigures(figures, messages, formats).map(renderFigure)}</dl>
+      ${this.#renderOffMap(figures, messages)} ${this.#renderNoResidents(figures, messages)}
+    `;
+  }
+
+  #renderControls({dataset, view, period, currency}: Figures, {charts}: Messages) {
+    const years = view.records === 'lines' && this.#free('where') ? yearsOf(dataset.lines) : [];
+    const currencies = currency !== undefined && this.#free('currency') ? dataset.meta.currencies : [];
+    const year = period && period.from === period.to ? period.to : undefined;
+    const switches = [
+      ...(years.length > 1
+        ? [renderSwitch(charts.year, years.map((value) => ({value, name: this.#yearName(dataset.lines, value)})), year ?? 0, (chosen) => this.#chooseYear(chosen))]
+        : []),
+      ...(currencies.length > 1
+        ? [renderSwitch(charts.currency, currencies.map((value) => ({value, name: value})), currency ?? '', (chosen) => this.#chooseCurrency(chosen))]
+        : []),
+    ];
+    return switches.length > 0 ? html`<div class="controls">${switches}</div>` : nothing;
+  }
+
+  #renderOffMap(figures: Figures, {core, charts}: Messages) {
+    const {count, sum} = offMap(figures);
+    if (count === 0) return nothing;
+    const {formats} = this;
+    const {currency, view} = figures;
+    const money = sum === undefined || currency === undefined ? undefined : formats.compactMoney(sum, currency);
+    const only = view.where.placed === false;
+    return html`
+      <p class="note">
+        ${charts.offMap(core.projects(count, formats.integer(count)), money)}
+        ${this.#free('where')
+          ? html`<button type="button" class="quiet" aria-pressed=${only} @click=${() => this.#showOffMap(!only)}>${charts.offMapHint}</button>`
+          : nothing}
+      </p>
+    `;
+  }
+
+  #renderNoResidents(figures: Figures, {core, charts}: Messages) {
+    if (figures.measures.length === 0) return nothing;
+    const residents = residentsInView(figures);
+    if ('population' in residents) return nothing;
+    return html`
+      <details class="note">
+        <summary>${core.pers.resident.name}: ${core.noData}</summary>
+        <p>${charts.noResidents[residents.reason]}</p>
+      </details>
+    `;
+  }
+
+  /** Whether the reader may choose: what an attribute fixes inside a shared feed stays fixed. */
+  #free(attribute: 'where' | 'currency'): boolean {
+    return this.ownStore !== undefined || this[attribute] === undefined;
+  }
+
+  #yearName(lines: LineTable, year: number): string {
+    const month = monthOf(lines, year);
+    return month > 0 && month < 12 ? this.formats.month(year, month) : String(year);
+  }
+
+  #chooseYear(year: number): void {
+    const {store} = this;
+    if (!store) return;
+    const {years: _, ...where} = store.where;
+    store.choose({where: {...where, values: {...where.values, year: [String(year)]}}});
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+
+  #chooseCurrency(currency: string): void {
+    const {store} = this;
+    if (!store) return;
+    store.choose({currency});
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+
+  #showOffMap(only: boolean): void {
+    const {store} = this;
+    if (!store) return;
+    const {placed: _, ...where} = store.where;
+    store.choose({where: only ? {...where, placed: false} : where});
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+}
+
+function renderFigure({name, text, value, full, notes, mark}: SummaryFigure) {
+  return html`
+    <div class="item">
+      <dt>${name}</dt>
+      <dd>
+        <data class="value num" value=${value} title=${full === text ? nothing : full}>${text}</data>
+        ${mark
+          ? html`<span class="ladder" aria-hidden="true"
+              ><span
+                class="mark ${mark.stage}"
+                style=${styleMap({'inset-inline-start': `${mark.box.start}%`, 'inline-size': `${mark.box.length}%`})}
+              ></span
+            ></span>`
+          : nothing}
+        ${notes.map((note) => html`<span class="remark">${note}</span>`)}
+      </dd>
+    </div>
+  `;
+}

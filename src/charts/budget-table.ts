@@ -1,0 +1,264 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {BudgetElement} from '../element/budget-element.js';
+import {download, fileName} from '../element/download.js';
+import type {Messages} from '../i18n/messages.js';
+import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
+import type {Figures} from '../store/figures.js';
+import {tableStyles} from './budget-table.styles.js';
+import {headingOf} from './heading.js';
+import {renderTable, type TableActions} from './render-table.js';
+import {renderTableTools} from './render-table-tools.js';
+import {type RowWindow, rowWindow, scrollTo} from './row-window.js';
+import {type Sorting, sortRows} from './sort-rows.js';
+import {type TableColumn, tableColumns} from './table-columns.js';
+import {rowsCsv, rowsJson} from './table-export.js';
+
+/** Up to so many rows all stand in the page, as high as their texts. */
+const ALL_AT_ONCE = 60;
+
+/** How long the reader may pause between letters before the search begins, in milliseconds. */
+const TYPING = 150;
+
+/**
+ * Every project or budget line with its full figures: sortable, searchable, downloadable.
+ *
+ * Only the rows in view stand in the page, so that a hundred thousand scroll as ten do.
+ *
+ * @summary Table of all records.
+ * @tag budget-table
+ * @event {BudgetReadyEvent} budget-ready - The figures are shown.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be shown or renewed.
+ * @event {BudgetSelectEvent} budget-select - The reader opened a project.
+ * @event {BudgetFilterEvent} budget-filter - The reader searched.
+ * @csspart heading - The heading.
+ * @csspart scroll - The area that scrolls.
+ * @csspart table - The table.
+ * @csspart footer - Source, date, licence and buttons.
+ * @cssproperty [--budget-table-height=36rem] - Greatest height of the area that scrolls.
+ * @slot - Shown until the figures are there, and where they cannot be.
+ */
+export class BudgetTable extends BudgetElement {
+  static override styles = [...BudgetElement.styles, tableStyles];
+
+  /** Leaves out search and the choice of columns, where the page has them elsewhere. */
+  @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
+
+  @state() private sorting: Sorting | undefined;
+  /** Columns that the reader took away or, of the spare ones, asked for. */
+  @state() private swapped: ReadonlySet<string> = new Set();
+  /** Rows in the page; undefined for all. */
+  @state() private shown: RowWindow | undefined;
+  /** Place of the row that the Tab key stops at. */
+  @state() private active = 0;
+
+  @query('.scroll') private readonly scroller!: HTMLElement | null;
+
+  #columns: {readonly key: readonly unknown[]; readonly columns: readonly TableColumn[]} | undefined;
+  #sorted: {readonly columns: readonly TableColumn[]; readonly sorting: Sorting | undefined; readonly rows: Uint32Array} | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #resize = new ResizeObserver(() => this.#moved());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    clearTimeout(this.#typing);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {scroller} = this;
+    if (!scroller) return;
+    this.#resize.observe(scroller);
+    this.#moved();
+  }
+
+  protected override headingText(messages: Messages): string {
+    const {figures} = this;
+    if (!figures) return '';
+    return headingOf(figures, '', messages, this.formats) || messages.table[figures.view.records];
+  }
+
+  protected override renderContent(messages: Messages): unknown {
+    const {figures, formats} = this;
+    if (!figures) return nothing;
+    const {core, table} = messages;
+    const columns = this.#columnsOf(figures, messages);
+    const rows = this.#rowsOf(figures, columns);
+    const caption = this.heading ?? this.headingText(messages);
+    const found = table.found(rows.length, formats.integer(rows.length), formats.integer(figures.table.size));
+    return html`
+      ${this.noControls
+        ? nothing
+        : renderTableTools({
+            messages,
+            columns,
+            isShown: (column) => this.#isShown(column),
+            text: this.ownStore || this.where === undefined ? (this.store?.where.text ?? '') : undefined,
+            found: figures.view.records === 'projects' ? found : '',
+            search: (text, now) => this.#search(text, now),
+            swap: (key) => this.#swap(key),
+          })}
+      ${rows.length === 0 ? html`<p class="state">${core.emptyFiltered}. ${core.emptyFilteredHint}</p>` : nothing}
+      ${renderTable(
+        {
+          caption: `${table[figures.view.records]}: ${caption}`,
+          columns: columns.filter((column) => this.#isShown(column)),
+          rows,
+          shown: this.#windowFor(rows.length),
+          active: this.active,
+          sorting: this.sorting,
+          selected: this.#selectedRow(figures),
+          opens: figures.view.records === 'projects',
+          messages,
+          formats,
+        },
+        this.#actions(),
+      )}
+    `;
+  }
+
+  protected override renderActions({core}: Messages): unknown {
+    return html`
+      <button type="button" @click=${() => this.#download('csv')}>${core.downloadCsv}</button>
+      <button type="button" @click=${() => this.#download('json')}>${core.downloadJson}</button>
+    `;
+  }
+
+  #actions(): TableActions {
+    return {
+      open: (row) => this.#open(row),
+      sort: (column) => this.#sort(column),
+      scrolled: () => this.#moved(),
+      step: (event, place, count) => this.#step(event, place, count),
+      stop: (place) => (this.active = place),
+    };
+  }
+
+  #columnsOf(figures: Figures, messages: Messages): readonly TableColumn[] {
+    const key = [figures, messages, this.shared.regions];
+    if (!this.#columns || this.#columns.key.some((part, index) => part !== key[index])) {
+      this.#columns = {key, columns: tableColumns(figures, this.naming(messages), this.formats)};
+    }
+    return this.#columns.columns;
+  }
+
+  #rowsOf(figures: Figures, columns: readonly TableColumn[]): Uint32Array {
+    const {sorting} = this;
+    if (this.#sorted?.columns === columns && this.#sorted.sorting === sorting) return this.#sorted.rows;
+    const by = sorting && columns.find(({key}) => key === sorting.key);
+    const rows = by && sorting ? sortRows(figures.rows, by.order(figures.rows), sorting.descending) : figures.rows;
+    this.#sorted = {columns, sorting, rows};
+    return rows;
+  }
+
+  #windowFor(count: number): RowWindow | undefined {
+    if (count <= ALL_AT_ONCE) return undefined;
+    return this.shown && this.shown.end <= count ? this.shown : rowWindow(count, this.#rowHeight(), 0, 600);
+  }
+
+  #selectedRow({dataset, view}: Figures): number {
+    const {selected} = this.shared;
+    return selected === undefined || view.records !== 'projects' ? -1 : dataset.projects.ids.indexOf(selected);
+  }
+
+  #isShown({key, spare}: TableColumn): boolean {
+    return this.swapped.has(key) === (spare ?? false);
+  }
+
+  /** Three or, when narrow, five lines of text. */
+  #rowHeight(): number {
+    const size = parseFloat(getComputedStyle(this).fontSize) || 16;
+    return Math.round(size * (this.clientWidth < 576 ? 6.25 : 4.25));
+  }
+
+  #moved(): void {
+    const {scroller} = this;
+    const count = this.#sorted?.rows.length ?? 0;
+    if (!scroller || count <= ALL_AT_ONCE) {
+      this.shown = undefined;
+      return;
+    }
+    const height = this.#rowHeight();
+    const next = rowWindow(count, height, scroller.scrollTop, scroller.clientHeight);
+    const {shown} = this;
+    const same = shown && shown.first === next.first && shown.end === next.end && shown.after === next.after;
+    if (!same) this.shown = next;
+  }
+
+  #sort({key, kind}: TableColumn): void {
+    const first = kind === 'money';
+    const {sorting} = this;
+    if (sorting?.key !== key) this.sorting = {key, descending: first};
+    else this.sorting = sorting.descending === first ? {key, descending: !first} : undefined;
+    this.active = 0;
+    if (this.scroller) this.scroller.scrollTop = 0;
+  }
+
+  #swap(key: string): void {
+    const swapped = new Set(this.swapped);
+    if (!swapped.delete(key)) swapped.add(key);
+    this.swapped = swapped;
+  }
+
+  #search(text: string, now: boolean): void {
+    clearTimeout(this.#typing);
+    const search = () => {
+      const {store} = this;
+      if (!store || (store.where.text ?? '') === text) return;
+      const {text: _, ...where} = store.where;
+      store.choose({where: text === '' ? where : {...where, text}});
+      this.dispatchEvent(new BudgetFilterEvent(store.where));
+    };
+    if (now) search();
+    else this.#typing = setTimeout(search, TYPING);
+  }
+
+  #open(row: number): void {
+    const id = this.figures?.dataset.projects.ids[row];
+    if (id === undefined) return;
+    this.store?.select(id);
+    this.dispatchEvent(new BudgetSelectEvent(id));
+  }
+
+  #step(event: KeyboardEvent, place: number, count: number): void {
+    const page = 10;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + page,
+      PageUp: place - page,
+      Home: 0,
+      End: count - 1,
+    };
+    const wanted = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    if (wanted === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.active = Math.max(0, Math.min(count - 1, wanted));
+    void this.#focusActive(count);
+  }
+
+  async #focusActive(count: number): Promise<void> {
+    const {scroller, active} = this;
+    if (scroller && count > ALL_AT_ONCE) {
+      const height = this.#rowHeight();
+      const edges = scroller.querySelector('thead')?.clientHeight ?? 0;
+      const bottom = scroller.querySelector('tfoot')?.clientHeight ?? 0;
+      const to = scrollTo(active, count, height, scroller.scrollTop, scroller.clientHeight - edges - bottom);
+      if (to !== undefined) scroller.scrollTop = to;
+      this.#moved();
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-place="${active}"]`)?.focus({preventScroll: count > ALL_AT_ONCE});
+  }
+
+  #download(kind: 'csv' | 'json'): void {
+    const {figures, messages} = this;
+    if (!figures || !messages) return;
+    const columns = this.#columnsOf(figures, messages);
+    const rows = this.#rowsOf(figures, columns);
+    const name = fileName(this.headingText(messages), kind);
+    if (kind === 'csv') download(name, 'text/csv;charset=utf-8', rowsCsv(rows, columns));
+    else download(name, 'application/json', rowsJson(rows, columns, figures.dataset.meta, figures.currency, this.language));
+  }
+}

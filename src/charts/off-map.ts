@@ -1,0 +1,23 @@
+import {type Figures} from '../store/figures.js';
+import {rowsWithPlace} from '../store/mask-view.js';
+
+/** Projects of a view that have no place: how many, and the sum of the measure looked at, undefined where none states it. */
+export interface OffMap {
+  readonly count: number;
+  readonly sum: number | undefined;
+}
+
+export function offMap(figures: Figures): OffMap {
+  const {dataset, view, rows} = figures;
+  if (view.records !== 'projects') return {count: 0, sum: undefined};
+  const placed = rowsWithPlace(dataset.projects);
+  let count = 0;
+  let sum: number | undefined;
+  for (const row of rows) {
+    if (placed[row]) continue;
+    count++;
+    const value = figures.valueOf(row);
+    if (value !== undefined) sum = (sum ?? 0) + value;
+  }
+  return {count, sum};
+}

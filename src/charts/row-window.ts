@@ -1,0 +1,43 @@
+/** Which rows of a long table stand in the page, and how much empty space stands for the others, in CSS pixels. */
+export interface RowWindow {
+  readonly first: number;
+  /** One past the last row. */
+  readonly end: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Rows kept ready above and below what is seen. */
+const AHEAD = 6;
+
+/** Engines give up on elements higher than about 17 million pixels. */
+const HIGHEST = 12_000_000;
+
+/**
+ * The rows to draw for a scroll position. All rows are of one height.
+ *
+ * Where all rows together would be higher than engines allow, the scroll bar stands for the whole table in a smaller scale.
+ */
+export function rowWindow(count: number, height: number, scrollTop: number, viewport: number): RowWindow {
+  const whole = Math.min(count * height, HIGHEST);
+  const seen = Math.ceil(viewport / height) + 1;
+  const top = Math.max(0, Math.min(scrollTop, whole - viewport));
+  const at = count * height > HIGHEST ? scaledRow(top / (whole - viewport), count - seen + 1) : Math.floor(top / height);
+  const first = Math.max(0, at - AHEAD);
+  const end = Math.min(count, at + seen + AHEAD);
+  const exact = count * height <= HIGHEST;
+  const before = exact ? first * height : Math.max(0, top - (at - first) * height);
+  return {first, end, before, after: Math.max(0, whole - before - (end - first) * height)};
+}
+
+/** Where to scroll to, so that a row is seen whole; undefined where it is already. */
+export function scrollTo(row: number, count: number, height: number, scrollTop: number, viewport: number): number | undefined {
+  if (count * height > HIGHEST) return (row / Math.max(1, count - 1)) * (HIGHEST - viewport);
+  const top = row * height;
+  if (top < scrollTop) return top;
+  return top + height > scrollTop + viewport ? top + height - viewport : undefined;
+}
+
+function scaledRow(share: number, last: number): number {
+  return Math.round(share * last);
+}

@@ -1,0 +1,57 @@
+import type {Formats} from '../i18n/formats.js';
+
+/** By which column rows stand, and which way. */
+export interface Sorting {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/**
+ * Rows in the order of a number each; those without one last, whichever way. Equal ones keep their order.
+ *
+ * @param order the number of a row, NaN where it has none
+ */
+export function sortRows(rows: Uint32Array, order: (row: number) => number, descending: boolean): Uint32Array {
+  const keys = Float64Array.from(rows, order);
+  const way = descending ? -1 : 1;
+  const positions = Uint32Array.from(rows.keys()).sort((a, b) => {
+    const [left, right] = [keys[a] as number, keys[b] as number];
+    if (left === right) return a - b;
+    const missing = Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+    if (missing !== 0 || Number.isNaN(left)) return missing || a - b;
+    return (left - right) * way;
+  });
+  return positions.map((position) => rows[position] as number);
+}
+
+/**
+ * The place of each text in the alphabet, as a number for `sortRows`; empty texts have none. Equal texts share a place, so
+ * that each is compared once.
+ */
+export function alphabetical(texts: readonly string[], {locale, compare}: Pick<Formats, 'locale' | 'compare'>): Float64Array {
+  const different = [...new Set(texts)];
+  const sorted = locale.startsWith('kk') ? sortLetterwise(different, compare) : different.sort(compare);
+  const places = new Map(sorted.map((text, place) => [text, place]));
+  return Float64Array.from(texts, (text) => (text === '' ? NaN : (places.get(text) ?? NaN)));
+}
+
+/**
+ * Sorts by an order that goes letter by letter, with runs of digits by their size, as that of Kazakh does: only the letters are
+ * compared, each once, which for a hundred thousand titles is a hundred times less work.
+ */
+function sortLetterwise(texts: readonly string[], compare: (a: string, b: string) => number): string[] {
+  const pieces = texts.map((text) => text.normalize('NFC').toLowerCase().match(/\d+|\D/gu) ?? []);
+  const letters = [...new Set(pieces.flat().filter((piece) => !/^\d/.test(piece))), '0'].sort(compare);
+  const ranks = new Map(letters.map((letter, rank) => [letter, String.fromCharCode(rank + 1)]));
+  const keys = pieces.map((of) => of.map((piece) => ranks.get(piece) ?? numberKey(piece, ranks.get('0') ?? '')).join(''));
+  const order = Uint32Array.from(texts.keys()).sort((a, b) => {
+    const [left = '', right = ''] = [keys[a], keys[b]];
+    return left === right ? a - b : left < right ? -1 : 1;
+  });
+  return Array.from(order, (index) => texts[index] ?? '');
+}
+
+function numberKey(digits: string, rank: string): string {
+  const size = digits.replace(/^0+(?=\d)/, '');
+  return rank + String.fromCharCode(size.length) + size;
+}

@@ -1,0 +1,9 @@
+/* Registers every tag. The provider comes first: elements already on the page ask it for data as they are registered. */
+import './budget-feed.js';
+import './budget-bars.js';
+import './budget-explorer.js';
+import './budget-filters.js';
+import './budget-map.js';
+import './budget-project.js';
+import './budget-summary.js';
+import './budget-table.js';

@@ -1,0 +1,9 @@
+import {BudgetProject} from '../project/budget-project.js';
+
+if (!customElements.get('budget-project')) customElements.define('budget-project', BudgetProject);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'budget-project': BudgetProject;
+  }
+}

@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** An editorial page: overview, map beside a dossier, filters, charts in two columns, the table. */
+export const explorerStyles = css`
+  :host {
+    --_skeleton: 40rem;
+    --_map: clamp(22rem, 60vh, 38rem);
+  }
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+  }
+  .frame > .heading {
+    font-size: 1.5em;
+  }
+  .where {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+  }
+  .wide .where.open {
+    grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);
+  }
+  aside {
+    position: relative;
+    min-block-size: var(--_map);
+    border-inline-start: 1px solid var(--_line);
+  }
+  .scroll {
+    position: absolute;
+    inset: 0;
+    padding-inline-start: 1rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .charts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2rem;
+    align-items: start;
+  }
+  .wide .charts.two {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .narrow budget-filters {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    padding: 0.5rem;
+    margin-inline: -0.5rem;
+    border-block: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  :not(:defined) {
+    display: block;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  budget-summary:not(:defined) {
+    min-block-size: 9rem;
+  }
+  budget-map:not(:defined) {
+    min-block-size: var(--_map);
+  }
+  budget-filters:not(:defined) {
+    min-block-size: 7rem;
+  }
+  budget-bars:not(:defined),
+  budget-table:not(:defined) {
+    min-block-size: 24rem;
+  }
+  dialog {
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    max-block-size: 90vh;
+    max-block-size: 90dvh;
+    margin: 0;
+    padding: 1rem;
+    border: 0;
+    border-radius: 0.75rem 0.75rem 0 0;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .reasons {
+    display: grid;
+    gap: 0.25rem;
+  }
+  @media print {
+    .wide .where.open {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .scroll {
+      position: static;
+      padding: 0;
+    }
+    aside {
+      min-block-size: 0;
+      border: 0;
+    }
+    .narrow budget-filters {
+      position: static;
+    }
+  }
+`;

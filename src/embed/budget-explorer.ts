@@ -1,0 +1,207 @@
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues} from 'lit';
+import {state} from 'lit/decorators.js';
+import {BudgetElement} from '../element/budget-element.js';
+import type {Messages} from '../i18n/messages.js';
+import {chooseText} from '../model/text.js';
+import type {BudgetProject} from '../project/budget-project.js';
+import {budgetContext} from '../store/budget-store.js';
+import {BudgetErrorEvent, BudgetSelectEvent} from '../store/events.js';
+import type {Figures} from '../store/figures.js';
+import {explorerStyles} from './budget-explorer.styles.js';
+import {type ExplorerPlan, planExplorer} from './explorer-plan.js';
+import {FocusMemory} from './focus-memory.js';
+import {TAG_MODULES} from './tag-modules.js';
+
+/** Below this many pixels of its own width everything stands in one column and the dossier in a sheet. */
+const NARROW = 800;
+
+/** What every feed fills: asked for while the feed is still on its way. */
+const ALWAYS = ['budget-summary', 'budget-filters', 'budget-bars', 'budget-table'];
+
+/**
+ * The ready-made page: headline figures, map with list and dossier, filters, rankings, table, all linked.
+ *
+ * Parts that the feed cannot fill are left out, with a line that says why. Each part is fetched on its own.
+ *
+ * @summary Everything in one tag, from 320 px up.
+ * @tag budget-explorer
+ * @slot - Shown until the feed is read, and when it cannot be.
+ * @event {BudgetReadyEvent} budget-ready - The feed is read and the page stands; its parts tell their own.
+ * @event {BudgetErrorEvent} budget-error - The feed or a part of the page could not be fetched.
+ * @event {BudgetSelectEvent} budget-select - The reader opened or closed a project.
+ * @event {BudgetFilterEvent} budget-filter - The reader changed what is looked at.
+ * @csspart base - Everything.
+ * @csspart heading - The title.
+ * @csspart dossier - The open project beside the map.
+ * @csspart sheet - The open project on a narrow page.
+ * @csspart footer - Source, date and licence.
+ */
+export class BudgetExplorer extends BudgetElement {
+  static override styles = [...BudgetElement.styles, explorerStyles];
+
+  @state() private narrow = false;
+  @state() private partMissing = false;
+
+  readonly #provider = new ContextProvider(this, {context: budgetContext});
+  readonly #asked = new Set<string>();
+  readonly #focus = new FocusMemory();
+  readonly #size = new ResizeObserver(() => this.#measure());
+
+  constructor() {
+    super();
+    this.addEventListener('budget-select', this.#onSelect);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+    this.#measure();
+    for (const tag of ALWAYS) this.#load(tag);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  protected override storeChanged(): void {
+    super.storeChanged();
+    if (this.store) this.#provider.setValue(this.store);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {figures} = this;
+    if (!figures) return;
+    const plan = this.#plan(figures);
+    if (plan.map) this.#load('budget-map');
+    if (plan.dossier) this.#load('budget-project');
+    this.#matchSheet();
+  }
+
+  protected override headingText({embed}: Messages): string {
+    const {meta} = this.shared.dataset ?? {};
+    return (chooseText(meta?.title, this.language) ?? chooseText(meta?.publisher?.name, this.language))?.text ?? embed.title;
+  }
+
+  protected override renderContent(messages: Messages) {
+    const {figures, narrow} = this;
+    if (!figures) return nothing;
+    const plan = this.#plan(figures);
+    const filters = this.#renderFilters(plan);
+    return html`
+      <div class="page ${narrow ? 'narrow' : 'wide'}">
+        <budget-summary heading="" no-footer no-controls .locale=${this.language}></budget-summary>
+        ${narrow ? filters : nothing} ${plan.map || plan.dossier ? this.#renderWhere(messages, plan) : nothing}
+        ${narrow ? nothing : filters} ${this.#renderBars(messages, plan)} ${this.#renderTable(messages, figures)}
+        ${this.#renderReasons(messages, plan)}
+      </div>
+    `;
+  }
+
+  #renderWhere({embed}: Messages, plan: ExplorerPlan) {
+    const {selected} = this.shared;
+    const beside = !this.narrow && selected !== undefined;
+    if (!plan.map && !beside && !this.narrow) return nothing;
+    return html`
+      <div class="where ${beside && plan.map ? 'open' : ''}" @keydown=${this.#onKey}>
+        ${plan.map ? html`<budget-map heading="" no-footer ?no-search=${this.narrow} ?no-list=${beside} heading-level=${this.#level} .locale=${this.language}></budget-map>` : nothing}
+        ${beside ? html`<aside part="dossier" aria-label=${embed.dossier}><div class="scroll">${this.#renderProject()}</div></aside>` : nothing}
+        ${this.narrow ? html`<dialog part="sheet" aria-label=${embed.dossier} @close=${this.#close} @click=${this.#onBackdrop}>${selected === undefined ? nothing : this.#renderProject()}</dialog>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderProject() {
+    return html`<budget-project no-footer heading-level=${this.#level} .locale=${this.language}></budget-project>`;
+  }
+
+  /** One search field is enough: on a wide page the map has it. */
+  #renderFilters({map}: ExplorerPlan) {
+    return html`<budget-filters no-footer ?no-search=${map && !this.narrow} .locale=${this.language}></budget-filters>`;
+  }
+
+  #renderBars({core}: Messages, {bars}: ExplorerPlan) {
+    if (bars.length === 0) return nothing;
+    return html`
+      <div class="charts ${bars.length > 1 ? 'two' : ''}">
+        ${bars.map((by) => html`<budget-bars by=${by} heading=${core.byDimension[by]} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-bars>`)}
+      </div>
+    `;
+  }
+
+  #renderTable({embed}: Messages, {view}: Figures) {
+    const heading = view.records === 'lines' ? embed.allLines : embed.allProjects;
+    return html`<budget-table heading=${heading} heading-level=${this.#level} no-footer .locale=${this.language}></budget-table>`;
+  }
+
+  #renderReasons({embed}: Messages, {map, bars}: ExplorerPlan) {
+    const reasons = [map ? undefined : embed.noMap, bars.length > 0 ? undefined : embed.noBars].filter((reason) => reason !== undefined);
+    return html`
+      ${reasons.length === 0 ? nothing : html`<div class="reasons">${reasons.map((reason) => html`<p class="note">${reason}</p>`)}</div>`}
+      ${this.partMissing ? html`<p class="state warn" role="status">${embed.notLoaded}</p>` : nothing}
+    `;
+  }
+
+  /** An open project takes the focus to its name; a closed one gives it back. */
+  #onSelect = ({project}: BudgetSelectEvent): void => {
+    if (project === undefined) {
+      void this.updateComplete.then(() => this.#focus.restore());
+      return;
+    }
+    this.#focus.remember();
+    void this.#focusDossier();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || this.narrow) return;
+    this.#close();
+  };
+
+  #onBackdrop = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+
+  #close = (): void => {
+    if (this.shared.selected === undefined) return;
+    this.store?.select(undefined);
+    this.dispatchEvent(new BudgetSelectEvent(undefined));
+  };
+
+  async #focusDossier(): Promise<void> {
+    await Promise.all([this.updateComplete, customElements.whenDefined('budget-project')]);
+    await this.renderRoot.querySelector<BudgetProject>('budget-project')?.focusHeading();
+  }
+
+  /** The sheet is open exactly while a project is. */
+  #matchSheet(): void {
+    const sheet = this.renderRoot.querySelector('dialog');
+    if (!sheet) return;
+    const open = this.shared.selected !== undefined;
+    if (open && !sheet.open) sheet.showModal();
+    if (!open && sheet.open) sheet.close();
+  }
+
+  #plan(figures: Figures): ExplorerPlan {
+    return planExplorer(figures, this.regionsSrc !== undefined);
+  }
+
+  get #level(): number {
+    return Math.min(6, this.headingLevel + 1);
+  }
+
+  #load(tag: string): void {
+    if (this.#asked.has(tag) || customElements.get(tag)) return;
+    this.#asked.add(tag);
+    TAG_MODULES[tag]?.load().catch((error: unknown) => {
+      this.partMissing = true;
+      this.dispatchEvent(new BudgetErrorEvent('no-module', `${tag}: ${String(error)}`));
+    });
+  }
+
+  #measure(): void {
+    const {clientWidth} = this;
+    if (clientWidth > 0) this.narrow = clientWidth < NARROW;
+  }
+}

@@ -1,0 +1,135 @@
+import type {Contract, Money, Party, Procurement} from '../../model/project.js';
+import type {MoneyKey} from '../../model/measure.js';
+import {isoDateOf} from './iso-date.js';
+import type {IssueList} from './issue-list.js';
+import {filledText, filledWord, type Parties, valueOf} from './oc4ids-values.js';
+import {partyKey} from './party-of.js';
+import type {ProjectWriter} from './project-writer.js';
+import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
+
+/** The contracts of a project, in the order of the feed. */
+export interface Contracts {
+  readonly list: readonly Contract[];
+  /** Every supplier once. */
+  readonly suppliers: readonly Party[];
+  readonly procurement: Procurement | undefined;
+  /** The summaries, for their documents. */
+  readonly summaries: readonly JsonRecord[];
+}
+
+interface Amendment {
+  readonly date?: string;
+  readonly value?: Money;
+}
+
+/** Reads `contractingProcesses[].summary`. Project-level transactions are not among them: they fund the authority. */
+export function contractsOf(value: unknown, parties: Parties, language: string, issues: IssueList): Contracts {
+  const list: Contract[] = [];
+  const summaries: JsonRecord[] = [];
+  const suppliers = new Map<string, Party>();
+  listOf(value).forEach((process, index) => {
+    const summary = recordOf(recordOf(process)['summary']);
+    const contract = contractOf(summary, recordOf(process), `/contractingProcesses/${index}/summary`, parties, language, issues);
+    list.push(contract);
+    summaries.push(summary);
+    for (const supplier of contract.suppliers ?? []) suppliers.set(partyKey(supplier), supplier);
+  });
+  return {list, summaries, suppliers: [...suppliers.values()], procurement: procurementOf(summaries, language)};
+}
+
+/**
+ * Puts what was contracted and paid.
+ *
+ * Contracted is the value as last modified, summed over the contracts; paid is the transactions of contracts alone. Sums
+ * of another currency than the first are left out and reported: they cannot be added.
+ */
+export function putContractMoney(row: number, contracts: readonly Contract[], writer: ProjectWriter, issues: IssueList): void {
+  let paying = 0;
+  contracts.forEach(({value, paid, amendments}, index) => {
+    const current = lastValue(amendments) ?? value;
+    if (current) addUp('contracted', row, current, index, writer, issues);
+    if (paid) addUp('paid', row, paid, index, writer, issues);
+    if (paid) paying++;
+  });
+  if (paying === 0 || paying === contracts.length) return;
+  const message = `Payments are told for ${paying} of ${contracts.length} contracts: what is paid is not the whole.`;
+  issues.add('info', 'partial-paid', '/contractingProcesses', message, {told: paying, total: contracts.length});
+}
+
+function addUp(key: MoneyKey, row: number, {amount, currency}: Money, index: number, writer: ProjectWriter, issues: IssueList): void {
+  if (writer.money.add(key, row, amount, currency)) return;
+  const message = `The contracts of the project are in several currencies: ${amount} ${currency} is left out of its sum.`;
+  issues.add('error', 'several-currencies', `/contractingProcesses/${index}`, message, {amount, currency});
+}
+
+/** The new value of the latest modification that has one; where dates are alike, of the later in the list. */
+function lastValue(amendments: readonly Amendment[] | undefined): Money | undefined {
+  let last: Amendment | undefined;
+  for (const amendment of amendments ?? []) {
+    if (amendment.value && (amendment.date ?? '') >= (last?.date ?? '')) last = amendment;
+  }
+  return last?.value;
+}
+
+function contractOf(
+  summary: JsonRecord,
+  process: JsonRecord,
+  path: string,
+  parties: Parties,
+  language: string,
+  issues: IssueList,
+): Contract {
+  const suppliers = listOf(summary['suppliers'])
+    .map((supplier) => parties.resolve(supplier))
+    .filter((supplier) => supplier !== undefined);
+  const {startDate, endDate} = recordOf(summary['contractPeriod']);
+  const amendments = listOf(summary['modifications']).filter(isRecord).map((modification, index) => ({
+    date: isoDateOf(modification['date']),
+    rationale: filledText(modification['rationale'] ?? modification['description'], language),
+    value: valueOf(modification['newContractValue'], `${path}/modifications/${index}/newContractValue`, issues),
+  }));
+  return {
+    id: filledWord(summary['ocid'] ?? process['id']),
+    title: filledText(summary['title'], language),
+    value: valueOf(summary['contractValue'], `${path}/contractValue`, issues),
+    paid: paidOf(summary['transactions'], `${path}/transactions`, issues),
+    suppliers: suppliers.length > 0 ? suppliers : undefined,
+    signed: isoDateOf(summary['dateSigned']),
+    start: isoDateOf(startDate),
+    end: isoDateOf(endDate),
+    status: filledWord(summary['status']),
+    amendments: amendments.length > 0 ? amendments : undefined,
+  } as Contract;
+}
+
+function paidOf(value: unknown, path: string, issues: IssueList): Money | undefined {
+  let paid: Money | undefined;
+  listOf(value).forEach((transaction, index) => {
+    const sum = valueOf(recordOf(transaction)['value'], `${path}/${index}/value`, issues);
+    if (!sum) return;
+    if (!paid) paid = sum;
+    else if (paid.currency === sum.currency) paid = {...paid, amount: paid.amount + sum.amount};
+    else {
+      const message = `The payments of the contract are in several currencies: ${sum.amount} ${sum.currency} is left out of its sum.`;
+      issues.add('error', 'several-currencies', `${path}/${index}/value`, message, {amount: sum.amount, currency: sum.currency});
+    }
+  });
+  return paid;
+}
+
+/** How the works were bought: the tender of the first contract for construction, else of the first. */
+function procurementOf(summaries: readonly JsonRecord[], language: string): Procurement | undefined {
+  const works = summaries.find(({nature}) => Array.isArray(nature) && nature.includes('construction')) ?? summaries[0];
+  if (!works) return undefined;
+  const {procurementMethod, procurementMethodDetails, numberOfTenderers, datePublished, tenderPeriod} = recordOf(works['tender']);
+  const {startDate, endDate} = recordOf(tenderPeriod);
+  const [start, end] = [isoDateOf(startDate ?? datePublished), isoDateOf(endDate)];
+  const procurement = {
+    method: filledWord(procurementMethod),
+    methodLabel: filledText(procurementMethodDetails, language),
+    bids: typeof numberOfTenderers === 'number' && numberOfTenderers >= 0 ? numberOfTenderers : undefined,
+    id: filledWord(works['externalReference'] ?? works['ocid']),
+    tender: start === undefined && end === undefined ? undefined : {start, end},
+  };
+  return Object.values(procurement).some((part) => part !== undefined) ? (procurement as Procurement) : undefined;
+}

@@ -1,0 +1,69 @@
+import type {Money, Party} from '../../model/project.js';
+import type {Text} from '../../model/text.js';
+import {amountOf} from './amount.js';
+import type {IssueList} from './issue-list.js';
+import {partyOf} from './party-of.js';
+import {currencyOf} from './read-unit.js';
+import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
+import {hasText, NO_TEXT, textOf} from './text-of.js';
+
+/** What the standard's own templates hold in place of values. */
+const PLACEHOLDER = /^(?:string|number|integer|boolean|array|object)(?: from \w+ codelist)?$/;
+
+/** True for the type words of an unfilled template ("string from currency codelist"); they are no values. */
+export function isPlaceholder(value: unknown): boolean {
+  return typeof value === 'string' && PLACEHOLDER.test(value);
+}
+
+/** A word that is not a placeholder. */
+export function filledWord(value: unknown): string | undefined {
+  const word = wordOf(value);
+  return word === undefined || isPlaceholder(word) ? undefined : word;
+}
+
+/** A text that says something, in the language of its project. */
+export function filledText(value: unknown, language: string): Text | undefined {
+  if (value === undefined || value === null || isPlaceholder(value)) return undefined;
+  const text = textOf(value, language);
+  return hasText(text) ? text : undefined;
+}
+
+/** A Value of the standard, `{"amount": …, "currency": …}`; `''` stands for a currency it does not tell. */
+export function valueOf(value: unknown, path: string, issues: IssueList): Money | undefined {
+  if (!isRecord(value)) return undefined;
+  const amount = typeof value['amount'] === 'number' ? value['amount'] : amountOf(value['amount'], issues, `${path}/amount`);
+  return Number.isFinite(amount) ? {amount, currency: currencyOf(value['currency']) ?? ''} : undefined;
+}
+
+/** The parties of a project by id: elsewhere in the project they are named by reference. */
+export class Parties {
+  readonly #byId = new Map<string, JsonRecord>();
+  readonly #records: readonly JsonRecord[];
+  readonly #language: string;
+
+  constructor(value: unknown, language: string) {
+    this.#records = listOf(value).filter(isRecord);
+    this.#language = language;
+    for (const party of this.#records) {
+      const id = wordOf(party['id']);
+      if (id !== undefined) this.#byId.set(id, party);
+    }
+  }
+
+  /** A reference with the name and address the list of parties has for it. */
+  resolve(reference: unknown): Party | undefined {
+    if (!isRecord(reference)) return undefined;
+    const id = filledWord(reference['id']);
+    const full = id === undefined ? undefined : this.#byId.get(id);
+    const name = filledText(reference['name'], this.#language) ?? filledText(full?.['name'], this.#language) ?? NO_TEXT;
+    const url = recordOf(recordOf(full)['identifier'])['uri'];
+    return partyOf({id, name, url}, this.#language);
+  }
+
+  withRole(role: string): readonly Party[] {
+    return this.#records
+      .filter(({roles}) => Array.isArray(roles) && roles.includes(role))
+      .map((party) => this.resolve(party))
+      .filter((party) => party !== undefined);
+  }
+}

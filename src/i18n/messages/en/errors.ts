@@ -1,0 +1,116 @@
+import type {CoreMessages} from '../core.js';
+
+/** Why a feed could not be shown, by the code of the failure. */
+export const errors: CoreMessages['errors'] = {
+  'bad-address': {
+    title: 'The address of the data is not written correctly',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({address}) =>
+      `“${address ?? ''}” is not an address. Give a full one, such as https://…/feed.json`,
+  },
+  'not-found': {
+    title: 'There is no data at this address',
+    reader: 'The file may have been moved or deleted. The owner of this page can mend it.',
+    publisher: ({host}) => `The server answered 404 (${host ?? '—'}). Check the address of the file.`,
+  },
+  'http-status': {
+    title: 'The data server answered with an error',
+    reader: 'Try again later.',
+    publisher: ({status, host}) => `The server answered ${status ?? '—'} (${host ?? '—'}).`,
+  },
+  network: {
+    title: 'The data could not be fetched',
+    reader: 'Check your internet connection. If it works, the publisher of the data can mend it.',
+    publisher: ({host}) =>
+      `The server (${host ?? '—'}) does not answer, or does not allow other sites to read its data. ` +
+      'To allow it, add this header to the server’s answer: Access-Control-Allow-Origin: *',
+  },
+  offline: {
+    title: 'There is no internet connection',
+    reader: 'The data will load by itself when you are back online.',
+    publisher: () => '',
+  },
+  timeout: {
+    title: 'The server took too long to answer',
+    reader: 'Try again later.',
+    publisher: ({seconds}) =>
+      `Waited ${seconds ?? '—'} s. Make the file smaller or serve it compressed (gzip, br).`,
+  },
+  'too-large': {
+    title: 'The data file is too large',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({megabytes}) => `The limit is ${megabytes ?? '—'} MB. Split the file by year or region.`,
+  },
+  'too-deep': {
+    title: 'The data is nested too deeply',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({depth}) => `Brackets may nest ${depth ?? '—'} levels deep.`,
+  },
+  'empty-document': {
+    title: 'The data file is empty',
+    reader: 'The publisher of the data can mend it.',
+    publisher: () => 'The server returned an empty document. Check that the file was written.',
+  },
+  'not-json': {
+    title: 'The data could not be read',
+    reader: 'There is a slip in the file. The publisher of the data can mend it.',
+    publisher: ({line, column, found}) =>
+      `The document is not JSON: line ${line ?? '—'}, column ${column ?? '—'}${found ? ` (${found})` : ''}.`,
+  },
+  'unknown-format': {
+    title: 'The format of the data is not known',
+    reader: 'The owner of this page can mend it.',
+    publisher: () =>
+      'The document is JSON, but like no standard known here. Name its format with the format attribute, or its columns with a mapping file.',
+  },
+  'format-not-supported': {
+    title: 'This format cannot be read yet',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({standard}) =>
+      `The standard was recognised: ${standard ?? '—'}. Give the data in another format.`,
+  },
+  'not-a-feed': {
+    title: 'The file holds no budget data',
+    reader: 'The publisher of the data can mend it.',
+    publisher: () => 'The document must be a JSON object with a list “projects” or “lines”.',
+  },
+  'nothing-to-read': {
+    title: 'The file holds no list of records',
+    reader: 'The publisher of the data can mend it.',
+    publisher: () => 'The document has no list “projects”, “lines” or “rows”.',
+  },
+  'landing-page': {
+    title: 'This is the start page of a service, not its data',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({address}) =>
+      address
+        ? `Give the address of the data: ${address}`
+        : 'The address of the data is in its link “data” or “items”.',
+  },
+  'collection-needed': {
+    title: 'Which collection to show is not told',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({collections}) => `Give the address of the items of one collection: ${collections ?? '—'}.`,
+  },
+  'no-records': {
+    title: 'The file holds no records',
+    reader: 'The data may not be published yet.',
+    publisher: () => 'The document was read, but it holds neither projects nor budget lines.',
+  },
+  'not-boundaries': {
+    title: 'The boundaries of the regions were not found',
+    reader: 'Everything else works.',
+    publisher: () => 'Boundaries must be polygons, in TopoJSON or GeoJSON.',
+  },
+  aborted: {
+    title: 'Loading was stopped',
+    reader: 'Load again if you need to.',
+    publisher: () => '',
+  },
+  unreadable: {
+    title: 'The data could not be read',
+    reader: 'The publisher of the data can mend it.',
+    publisher: () =>
+      'Something went wrong while the document was read. Check the file with “open-budget validate”.',
+  },
+};

@@ -1,0 +1,59 @@
+export {BudgetBars} from './charts/budget-bars.js';
+export {BudgetSummary} from './charts/budget-summary.js';
+export {BudgetTable} from './charts/budget-table.js';
+export {BudgetFilters} from './controls/budget-filters.js';
+export {BudgetExplorer} from './embed/budget-explorer.js';
+export {BudgetMap} from './map/budget-map.js';
+export {BudgetProject} from './project/budget-project.js';
+export {BudgetFeed} from './store/budget-feed.js';
+
+export {BudgetElement, type ElementState} from './element/budget-element.js';
+export {BudgetMapLiveEvent} from './map/budget-map-live-event.js';
+export {
+  BudgetChangeEvent,
+  BudgetErrorEvent,
+  BudgetFilterEvent,
+  BudgetReadyEvent,
+  BudgetSelectEvent,
+} from './store/events.js';
+
+export {FeedError} from './feed/feed-error.js';
+export {type LoadedFeed, type LoadOptions, loadFeed} from './feed/load-feed.js';
+export {openBytes, openJson, type OpenOptions} from './feed/open-bytes.js';
+export {type Formats, formatsFor} from './i18n/formats.js';
+export {type Locale, LOCALES, resolveLocale} from './i18n/locale.js';
+export {detailOf} from './model/details.js';
+export {formatWhere, parseWhere, type ParsedWhere, type Where} from './model/where.js';
+export {type Token, TOKENS} from './theme/tokens.js';
+
+export type {
+  Dataset,
+  DateKey,
+  Deflator,
+  LineTable,
+  Meta,
+  Need,
+  Population,
+  ProjectTable,
+  Standard,
+  Table,
+} from './model/dataset.js';
+export type {Column, Dimension, Entry} from './model/dimension.js';
+export type {Issue, IssueLevel} from './model/issue.js';
+export type {Measure, MoneyKey, Per, Stage} from './model/measure.js';
+export type {Places, Precision} from './model/place.js';
+export type {
+  Contract,
+  DatePair,
+  DocumentLink,
+  Money,
+  Party,
+  Photo,
+  Procurement,
+  Progress,
+  ProjectDetail,
+  Status,
+} from './model/project.js';
+export type {Region, RegionMap} from './model/region.js';
+export type {Text} from './model/text.js';
+export type {Records} from './store/view.js';

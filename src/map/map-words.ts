@@ -1,0 +1,114 @@
+import {type Naming, nameEntry} from '../element/labels.js';
+import type {Formats} from '../i18n/formats.js';
+import type {Messages} from '../i18n/messages.js';
+import {type ChosenText, chooseText} from '../model/text.js';
+import type {Figures} from '../store/figures.js';
+import type {Mark} from './mark.js';
+import type {RegionFigure, RegionFigures} from './region-figures.js';
+import {paidShare, sumOf, type Tally} from './tally.js';
+
+/** Says sums, names and marks of one view in one language. */
+export class MapWords {
+  readonly messages: Messages;
+  readonly formats: Formats;
+  readonly figures: Figures;
+  readonly naming: Naming;
+
+  constructor(figures: Figures, formats: Formats, naming: Naming) {
+    this.figures = figures;
+    this.formats = formats;
+    this.naming = naming;
+    this.messages = naming.messages;
+  }
+
+  /** A sum in three digits; undefined where it is missing or the feed has no money. */
+  money(sum: number | undefined): string | undefined {
+    const {currency} = this.figures;
+    return sum === undefined || currency === undefined ? undefined : this.formats.compactMoney(sum, currency);
+  }
+
+  /** A sum to the last digit. */
+  fullMoney(sum: number | undefined): string | undefined {
+    const {currency} = this.figures;
+    return sum === undefined || currency === undefined ? undefined : this.formats.money(sum, currency);
+  }
+
+  /** The sum of a project, or that it is not given; nothing at all where the feed has no money. */
+  projectMoney(row: number): string {
+    if (this.figures.currency === undefined) return '';
+    return this.money(this.figures.valueOf(row)) ?? this.messages.map.sumMissing;
+  }
+
+  title(row: number): ChosenText {
+    const {ids, titles} = this.figures.dataset.projects;
+    return chooseText(titles[row], this.naming.locale) ?? {text: ids[row] ?? '', lang: ''};
+  }
+
+  tally(tally: Readonly<Tally>): string {
+    return this.messages.map.clusterName(tally.count, this.formats.integer(tally.count), this.money(sumOf(tally)));
+  }
+
+  /** The label on a cluster; empty where it holds only further places of projects counted elsewhere. */
+  clusterLabel({tally}: Mark): string {
+    const money = this.money(sumOf(tally));
+    if (tally.count < 2) return tally.count === 0 ? '' : (money ?? '');
+    return this.messages.map.cluster(this.formats.integer(tally.count), money);
+  }
+
+  /** The name of a region and its figure, as a reader of the map is told it. */
+  region({region, group, sum, perResident}: RegionFigure): {readonly name: ChosenText; readonly figure: string} {
+    const {core, map} = this.messages;
+    const name = chooseText(region.name, this.naming.locale) ?? {text: region.code, lang: ''};
+    if (!group) return {name, figure: core.noData};
+    const {currency} = this.figures;
+    const rate = perResident === undefined || !currency ? undefined : `${this.formats.money(rounded(perResident), currency)} ${map.perResident}`;
+    const count = this.records(group.count);
+    const whole = this.money(sum) ?? (currency === undefined ? count : map.sumMissing);
+    return {name, figure: rate ? `${rate}, ${whole}` : whole};
+  }
+
+  records(count: number): string {
+    const {core} = this.messages;
+    const formatted = this.formats.integer(count);
+    return this.figures.view.records === 'projects' ? core.projects(count, formatted) : core.lines(count, formatted);
+  }
+
+  /** What a mark is, line by line: for the tip beside it, and joined as its accessible name. */
+  mark(mark: Mark, regions: RegionFigures | undefined): readonly string[] {
+    const {map} = this.messages;
+    if (mark.kind === 'region') {
+      const found = regions?.list.find(({region}) => region.code === mark.region);
+      if (!found) return [];
+      const {name, figure} = this.region(found);
+      return [name.text, figure];
+    }
+    const {tally} = mark;
+    const share = paidShare(tally);
+    const paid = share === undefined ? [] : map.paid(this.formats.percent(share));
+    if (mark.kind === 'cluster') {
+      const further = tally.further > 0 ? map.furtherPlaces(tally.further, this.formats.integer(tally.further)) : [];
+      return [tally.count > 0 ? this.tally(tally) : [], further, paid].flat();
+    }
+    const row = mark.row ?? 0;
+    const money = tally.count === 0 ? map.furtherPlace : this.projectMoney(row) || [];
+    return [this.title(row).text, money, paid, mark.loose ? map.loose : []].flat();
+  }
+
+  /** The name of the chosen measure. */
+  get measure(): string | undefined {
+    const {measure} = this.figures.view;
+    return measure && this.figures.currency ? this.messages.core.measures[measure].name : undefined;
+  }
+
+  /** The name of what a row has in a dimension; undefined where the feed does not tell. */
+  entryOf(dimension: 'authority' | 'supplier' | 'status' | 'sector' | 'region', row: number): ChosenText | undefined {
+    const column = this.figures.dataset.projects.dimensions[dimension];
+    const entry = column?.entries[column.codes[row] ?? 0];
+    return column && entry && entry.key !== '' ? nameEntry(dimension, entry, this.naming, column) : undefined;
+  }
+}
+
+/** Three digits of money a head are enough. */
+function rounded(figure: number): number {
+  return figure === 0 ? 0 : Number(figure.toPrecision(3));
+}

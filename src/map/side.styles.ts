@@ -1,0 +1,223 @@
+import {css} from 'lit';
+
+/** The list, the card and the tiles. */
+export const sideStyles = css`
+  .list {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .choices button {
+    font-size: max(0.875em, 12px);
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list ol {
+    border-block: 1px solid var(--_line);
+  }
+  li + li > .row {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+    inline-size: 100%;
+    padding: 0.5rem;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: start;
+  }
+  .row[aria-current='true'],
+  .row[aria-pressed='true'] {
+    background: var(--_raised);
+    box-shadow: inset 3px 0 var(--_accent);
+    color: inherit;
+  }
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .row .sum {
+    font-weight: 600;
+    text-align: end;
+    max-inline-size: 9rem;
+  }
+  .row .under {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: max(0.875em, 12px);
+  }
+  .card {
+    grid-area: map;
+    z-index: 2;
+    align-self: end;
+    display: flex;
+    flex-direction: column;
+    max-block-size: 66%;
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 -2px 12px rgb(0 0 0 / 16%);
+  }
+  .card > header {
+    display: flex;
+    gap: 0.5rem;
+    align-items: start;
+    justify-content: space-between;
+    padding: 0.625rem 0.5rem 0.375rem 0.75rem;
+  }
+  .card h4 {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.3;
+  }
+  .card .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    padding: 0;
+    border: 0;
+  }
+  .card .body {
+    overflow: auto;
+    padding: 0 0.75rem 0.75rem;
+    font-size: max(0.9375em, 13px);
+  }
+  .card .body > p {
+    margin: 0 0 0.5rem;
+  }
+  .card .status {
+    font-weight: 600;
+  }
+  .card dl {
+    margin: 0 0 0.75rem;
+  }
+  .card .money > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+    margin-block-end: 0.375rem;
+  }
+  .card dt {
+    color: var(--_muted);
+  }
+  .card dd {
+    margin: 0;
+  }
+  .card .money dd {
+    font-weight: 600;
+  }
+  .card .bar {
+    grid-column: 1 / -1;
+    block-size: 0.5rem;
+    min-inline-size: 2px;
+    border: 1px solid var(--_outline);
+  }
+  .card .bar:is(.contracted, .amount) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 30%, transparent);
+  }
+  .card .bar.adjusted {
+    background: repeating-linear-gradient(45deg, var(--_outline) 0 1px, transparent 1px 4px);
+  }
+  .card .bar:is(.paid, .final) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .card .bar.final {
+    border-inline-end: 4px solid var(--_text);
+  }
+  .card .facts > div {
+    margin-block-end: 0.375rem;
+  }
+  .card .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  .card .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  .tiles {
+    grid-area: map;
+    display: grid;
+    gap: 3px;
+    align-content: start;
+    max-inline-size: 48rem;
+  }
+  .tile {
+    position: relative;
+    display: grid;
+    place-items: center;
+    aspect-ratio: 1;
+    min-inline-size: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: 2px;
+    background: var(--_tone, var(--_land));
+    font-size: 12px;
+    line-height: 1;
+  }
+  .tile > span {
+    z-index: 1;
+    color: var(--_text);
+    text-shadow: 0 0 2px var(--_surface), 0 0 3px var(--_surface), 0 0 3px var(--_surface);
+  }
+  .tile > i {
+    position: absolute;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_accent);
+    opacity: 0.4;
+  }
+  .tile[aria-pressed='true'] {
+    outline: 3px solid var(--_text);
+    outline-offset: -3px;
+  }
+  .credits {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  @container budget-map (inline-size >= 44rem) {
+    .beside .side {
+      position: relative;
+    }
+    .beside .list {
+      position: absolute;
+      inset: 0;
+      overflow: auto;
+    }
+    .beside .card {
+      grid-area: side;
+      align-self: stretch;
+      max-block-size: none;
+      box-shadow: none;
+    }
+    .beside.tiled .list {
+      position: static;
+    }
+    .layout:not(.beside) .card {
+      justify-self: end;
+      align-self: stretch;
+      inline-size: min(20rem, 50%);
+      max-block-size: none;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {BudgetElement} from '../element/budget-element.js';
+import type {Messages} from '../i18n/messages.js';
+import {chooseText} from '../model/text.js';
+import {BudgetSelectEvent} from '../store/events.js';
+import {projectStyles} from './budget-project.styles.js';
+import {type DossierContext, renderFacts, renderSection} from './dossier-context.js';
+import {drawingStyles} from './drawing.styles.js';
+import {recordOf} from './project-record.js';
+import {renderDates} from './render-dates.js';
+import {renderMoney} from './render-money.js';
+import {renderDocuments, renderRecord} from './render-papers.js';
+import {renderContracts, renderPeople, renderProcurement} from './render-people.js';
+import {type PhotoChoice, renderPhotos} from './render-photos.js';
+import {renderProgress} from './render-progress.js';
+import {renderSummary, renderWarranty} from './render-summary.js';
+
+/**
+ * Everything a feed tells of one project: the one that is open, or the one that `project` names.
+ *
+ * What the feed does not tell has no section. Photos of hosts that the page did not name are loaded when the reader asks.
+ *
+ * @summary The dossier of one project.
+ * @tag budget-project
+ * @slot - Shown until the feed is read, and when it cannot be.
+ * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be read.
+ * @event {BudgetSelectEvent} budget-select - The reader closed the project.
+ * @csspart base - Everything.
+ * @csspart heading - The project's name.
+ * @csspart section - Each titled part.
+ */
+export class BudgetProject extends BudgetElement {
+  static override styles = [...BudgetElement.styles, projectStyles, drawingStyles];
+
+  /** Id of the project to show, whatever is open. */
+  @property() project?: string;
+
+  readonly #allowed = new Set<string>();
+  readonly #broken = new Set<string>();
+
+  /** Puts the focus on the project's name, for those who open a project from elsewhere on the page. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+  }
+
+  protected override get nothingToShow(): boolean {
+    const {dataset} = this.shared;
+    return dataset !== undefined && dataset.projects.size === 0;
+  }
+
+  protected override headingText(): string {
+    return '';
+  }
+
+  protected override renderContent(messages: Messages) {
+    const {dataset, selected, url} = this.shared;
+    const id = this.project ?? selected;
+    if (!dataset || id === undefined) return html`<p class="note">${messages.project.hint}</p>`;
+    const record = recordOf(dataset.projects, id);
+    if (!record) return html`<p class="note" role="status">${messages.project.unknown(id)}</p>`;
+    const naming = this.naming(messages);
+    const level = Math.min(6, this.headingLevel + 1);
+    return this.#renderDossier({dataset, record, naming, formats: this.formats, url, level});
+  }
+
+  #renderDossier(context: DossierContext) {
+    const {project} = context.naming.messages;
+    const warranty = renderWarranty(context);
+    return html`
+      <article class="frame">
+        ${this.#renderHead(context)}
+        <div class="intro">${renderSummary(context)}</div>
+        <div class="sections">
+          ${renderSection('money', project.money, context, renderMoney(context))}
+          ${renderSection('when', project.dates, context, this.#joined(renderDates(context), warranty === nothing ? nothing : renderFacts([[project.warranty, warranty]])))}
+          ${renderSection('how-far', project.progress, context, renderProgress(context))}
+          ${renderSection('who', project.people, context, renderPeople(context))}
+          ${renderSection('purchase', project.procurement, context, renderProcurement(context))}
+          ${renderSection('deals', project.contracts, context, renderContracts(context))}
+          ${renderSection('papers', project.documents, context, renderDocuments(context))}
+          ${renderSection('pictures', project.photos, context, renderPhotos(context, this.#photoChoice(context)))}
+          <section class="origin">${renderRecord(context)}</section>
+        </div>
+      </article>
+    `;
+  }
+
+  #renderHead({record, naming}: DossierContext) {
+    const title = chooseText(record.title, naming.locale) ?? {text: record.id, lang: ''};
+    const closable = this.project === undefined;
+    const level = this.heading ? Math.min(6, this.headingLevel + 1) : this.headingLevel;
+    return html`
+      <div class="head">
+        <div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1" lang=${title.lang || nothing}>${title.text}</div>
+        ${closable ? html`<button type="button" class="close" aria-label=${naming.messages.project.close} @click=${this.#close}>×</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #joined(...parts: readonly unknown[]): unknown {
+    return parts.every((part) => part === nothing) ? nothing : parts;
+  }
+
+  #photoChoice({url}: DossierContext): PhotoChoice {
+    const named = [location.host, url && URL.canParse(url) ? new URL(url).host : ''];
+    return {
+      allowed: new Set([...this.#allowed, ...named]),
+      broken: this.#broken,
+      allow: (host) => {
+        this.#allowed.add(host);
+        this.requestUpdate();
+      },
+      fail: (href) => {
+        this.#broken.add(href);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  #close = (): void => {
+    this.store?.select(undefined);
+    this.dispatchEvent(new BudgetSelectEvent(undefined));
+  };
+}

@@ -1,0 +1,37 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../../src/define/budget-project.js';
+import {projectsFeed} from '../../test/fixtures/projects-feed.js';
+
+interface Args {
+  project: string | undefined;
+  width: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Project/Dossier',
+  component: 'budget-project',
+  tags: ['autodocs'],
+  args: {project: 'school-qonaev', width: 'auto'},
+  render: ({project, width}) => html`
+    <div style="max-width: ${width}"><budget-project .project=${project} .data=${projectsFeed}></budget-project></div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Everything the feed tells of one project. */
+export const Everything: Story = {};
+
+/** Beside a map, or on a phone: one column. */
+export const Narrow: Story = {args: {width: '340px'}};
+
+/** The planned end has passed: said in words, with the day on which it is true. */
+export const Late: Story = {args: {project: 'road-talgar'}};
+
+/** Done: what it cost in the end, when it was finished, how long the builder answers for it. */
+export const Finished: Story = {args: {project: 'kindergarten-qonaev'}};
+
+/** Before a project is chosen. */
+export const NothingChosen: Story = {args: {project: undefined}};

@@ -1,0 +1,204 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define/budget-bars.js';
+import type {BudgetBars} from '../../src/charts/budget-bars.js';
+import {linesFeed} from '../fixtures/lines-feed.js';
+import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
+import {sharedFeed} from '../shared-feed.js';
+
+describe('<budget-bars>', () => {
+  for (const locale of ['kk', 'ru', 'en']) {
+    it(`is accessible in ${locale}`, async () => {
+      await expect(await bars(projectsFeed, {locale})).to.be.accessible();
+    });
+  }
+
+  it('is accessible as a table, and with levels open', async () => {
+    const element = await bars(linesFeed);
+    await click(element, '.parts');
+    await expect(element).to.be.accessible();
+    await click(element, '.footer button');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what, where and when', async () => {
+    expect(heading(await bars(linesFeed))).to.equal('Spending of Qaratau city, by sector, 2025');
+    expect(heading(await bars(linesFeed, {locale: 'kk'}))).to.equal('Қаратау қаласының шығыстары, салалар бойынша, 2025\u00a0жыл');
+  });
+
+  it('tells the number that matters', async () => {
+    const element = await bars(projectsFeed);
+    expect(text(element, '.takeaway')).to.equal('Of ₸8.95bn planned, 49% has been paid. Most goes to Transport: 36%.');
+  });
+
+  it('names each bar with a full sentence', async () => {
+    const [first] = sentences(await bars(projectsFeed));
+    expect(first).to.equal('Transport: Planned budget ₸3.19bn, Paid ₸1.89bn, 59% of the planned sum');
+  });
+
+  it('puts what is not told last', async () => {
+    expect(names(await bars(projectsFeed)).at(-1)).to.equal('Not told');
+  });
+
+  it('never shows a missing figure as zero', async () => {
+    const element = await bars(projectsFeed, {measure: 'paid'});
+    const health = rows(element).find((row) => row.textContent.includes('Health'));
+    expect(health?.querySelector('.figure')?.textContent).to.contain('—');
+    expect(health?.querySelectorAll('.mark.paid')).to.have.lengthOf(0);
+  });
+
+  it('draws a refund on the other side of zero', async () => {
+    const element = await bars(linesFeed);
+    const zero = parseFloat(rows(element)[0]?.querySelector<HTMLElement>('.zero')?.style.insetInlineStart ?? '');
+    const refund = rows(element).at(-1)?.querySelector<HTMLElement>('.mark.paid');
+    expect(zero).to.be.above(0);
+    expect(parseFloat(refund?.style.insetInlineStart ?? '')).to.be.below(zero);
+  });
+
+  it('draws more than was planned beyond the plan', async () => {
+    const element = await bars({...projectsFeed, projects: projectsFeed.projects.filter(({id}) => id === 'kindergarten-qonaev')});
+    const [row] = rows(element);
+    expect(row?.querySelector<HTMLElement>('.mark.paid')?.style.inlineSize).to.equal('100%');
+    expect(parseFloat(row?.querySelector<HTMLElement>('.mark.planned, .mark.adjusted')?.style.inlineSize ?? '')).to.be.within(95, 97);
+    expect(text(element, '.percent')).to.equal('104%');
+  });
+
+  it('filters by a bar, and takes the filter off again', async () => {
+    const element = await bars(projectsFeed);
+    const told: unknown[] = [];
+    element.addEventListener('budget-filter', ({where}) => told.push(where.values));
+    marks(element)[1]?.click();
+    expect(told).to.deep.equal([{sector: ['education']}]);
+    await element.updateComplete;
+    expect(marks(element)[1]?.getAttribute('aria-pressed')).to.equal('true');
+    expect(names(element)).to.have.lengthOf(9);
+    marks(element)[1]?.click();
+    await element.updateComplete;
+    expect(marks(element)[1]?.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('folds the rest, keeps the total, and shows all when asked', async () => {
+    const element = await bars(projectsFeed, {count: 4});
+    expect(names(element)).to.deep.equal(['Transport', 'Education', 'Social housing', 'Everything else (5)', 'Not told']);
+    expect(total(element)).to.equal(projectsSums.planned);
+    await click(element, '.rest button');
+    expect(names(element)).to.have.lengthOf(9);
+    expect(total(element)).to.equal(projectsSums.planned);
+  });
+
+  it('opens into parts and says what is not broken down', async () => {
+    const element = await bars(linesFeed);
+    await click(element, '.parts');
+    expect(names(element)).to.deep.equal(['Schools', 'Kindergartens', 'Not broken down']);
+    expect(total(element)).to.equal(7_200_000_000);
+    expect(text(element, '.path [aria-current]')).to.equal('Education');
+    expect(focused(element)?.textContent.trim()).to.match(/^Schools/);
+    press(element, 'Escape');
+    await element.updateComplete;
+    expect(names(element)[0]).to.equal('Education');
+  });
+
+  it('is one stop of the Tab key and walks with arrows', async () => {
+    const element = await bars(projectsFeed);
+    expect(marks(element).filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
+    marks(element)[0]?.focus();
+    press(element, 'ArrowDown');
+    expect(focused(element)?.textContent.trim()).to.match(/^Education/);
+  });
+
+  it('divides by the residents of each region', async () => {
+    const element = await bars(projectsFeed, {by: 'region', per: 'resident'});
+    expect(figures(element)).to.deep.equal(['4.98', '1.46']);
+    expect(text(element, '.legend')).to.contain('₸K, per resident');
+  });
+
+  it('says why nothing can be put per resident', async () => {
+    const {population: _, ...unknown} = projectsFeed;
+    const element = await bars(unknown, {per: 'resident'});
+    expect(text(element, '.graphic ~ .note')).to.contain('no dated number of residents');
+  });
+
+  it('shows shares of the whole', async () => {
+    expect(figures(await bars(projectsFeed, {per: 'share'})).slice(0, 2)).to.deep.equal(['36%', '19%']);
+  });
+
+  it('never adds up the years of a budget', async () => {
+    const element = await bars(linesFeed, {by: 'year'});
+    expect(names(element)).to.deep.equal(['2024', '2025', '2026']);
+    expect(element.renderRoot.querySelector('.twin tfoot')).to.equal(null);
+  });
+
+  it('counts where there is no money', async () => {
+    const projects = projectsFeed.projects.map(({id, title, sector}) => ({id, title, sector}));
+    const element = await bars({openBudget: '1', projects});
+    expect(figures(element)[0]).to.equal('2');
+    expect(text(element, '.takeaway')).to.contain('12 projects in all.');
+  });
+
+  it('says what the feed does not tell', async () => {
+    const element = await bars(linesFeed, {by: 'supplier'});
+    expect(text(element, '.note')).to.equal('These data do not tell: Contractor.');
+  });
+
+  it('agrees with the published sums of Almaty', async function () {
+    const published = await sharedFeed('kz/budget-egov/getincomedatajson-almaty-2024-12.json');
+    if (published === undefined) this.skip();
+    const element = await bars(JSON.parse(published), {count: 99});
+    expect(total(element)).to.equal(1_568_940_871_000);
+  });
+});
+
+async function bars(data: unknown, {locale = 'en', ...options}: Partial<BudgetBars> & {locale?: string} = {}): Promise<BudgetBars> {
+  const element = await fixture<BudgetBars>(html`<budget-bars locale=${locale}></budget-bars>`);
+  const ready = oneEvent(element, 'budget-ready');
+  Object.assign(element, {data, ...options});
+  await ready;
+  await element.updateComplete;
+  return element;
+}
+
+function rows(element: BudgetBars): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>('.row')];
+}
+
+function marks(element: BudgetBars): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>('.bar')];
+}
+
+function names(element: BudgetBars): string[] {
+  return [...element.renderRoot.querySelectorAll('.row .name')].map(({textContent}) => textContent);
+}
+
+function figures(element: BudgetBars): string[] {
+  return [...element.renderRoot.querySelectorAll('.row .figure')].map(({textContent}) => textContent);
+}
+
+function sentences(element: BudgetBars): string[] {
+  return marks(element).map((mark) => mark.querySelector('.visually-hidden')?.textContent ?? '');
+}
+
+/** What the table behind the bars says is planned in all. */
+function total(element: BudgetBars): number {
+  return Number(text(element, '.twin tfoot td:nth-of-type(2)').replaceAll(/\D/g, ''));
+}
+
+function heading(element: BudgetBars): string {
+  return text(element, '.heading');
+}
+
+function text(element: BudgetBars, selector: string): string {
+  return element.renderRoot.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim().replaceAll('2025 жыл', '2025\u00a0жыл') ?? '';
+}
+
+function focused(element: BudgetBars): Element | null | undefined {
+  return element.shadowRoot?.activeElement;
+}
+
+function press(element: BudgetBars, key: string): void {
+  focused(element)?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+}
+
+async function click(element: BudgetBars, selector: string): Promise<void> {
+  element.renderRoot.querySelector<HTMLElement>(selector)?.click();
+  await element.updateComplete;
+  await element.updateComplete;
+}

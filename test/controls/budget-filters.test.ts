@@ -1,0 +1,183 @@
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import type {BudgetFilters} from '../../src/controls/budget-filters.js';
+import '../../src/define/budget-filters.js';
+import type {BudgetFilterEvent} from '../../src/store/events.js';
+import {linesFeed} from '../fixtures/lines-feed.js';
+import {projectsFeed} from '../fixtures/projects-feed.js';
+
+describe('<budget-filters>', () => {
+  it('is accessible with its facets open', async () => {
+    const element = await filters();
+    for (const facet of facets(element)) facet.open = true;
+    await expect(element).to.be.accessible();
+  });
+
+  it('is accessible as a sheet', async () => {
+    const element = await filters({width: 340});
+    opener(element)?.click();
+    expect(element.renderRoot.querySelector('dialog')?.open).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('offers the dimensions of which the feed has two values', async () => {
+    const names = facets(await filters()).map((facet) => facet.querySelector('.facet-name')?.textContent);
+    expect(names).to.deep.equal(['Region', 'Sector', 'Status', 'Authority', 'Contractor', 'Source of funding', 'Year']);
+  });
+
+  it('leaves out a dimension of one value', async () => {
+    const [project] = projectsFeed.projects;
+    const element = await filters({data: {...projectsFeed, projects: [project, {...project, id: 'other', region: 'KZ-33'}]}});
+    expect(facets(element)).to.have.lengthOf(1);
+  });
+
+  it('says what is left after a filter and tells the page', async () => {
+    const element = await filters();
+    const told = oneEvent(element, 'budget-filter');
+    box(element, 'Jetisu Region')?.click();
+    const {where} = (await told) as Event as BudgetFilterEvent;
+    await element.updateComplete;
+    expect(where.values.region).to.deep.equal(['KZ-33']);
+    expect(status(element)).to.match(/^2 projects\. Planned budget: ₸/);
+  });
+
+  it('counts a facet without its own filter and the others with it', async () => {
+    const element = await filters();
+    const before = options(element, 'Region');
+    box(element, 'Jetisu Region')?.click();
+    await element.updateComplete;
+    expect(options(element, 'Region')).to.deep.equal(before);
+    expect(options(element, 'Sector').length).to.be.lessThan(9);
+  });
+
+  it('puts "not told" last', async () => {
+    expect(options(await filters(), 'Source of funding').at(-1)).to.contain('Not told');
+  });
+
+  for (const words of ['Қонаев', 'Конаев', 'Qonaev', 'school qonaev']) {
+    it(`finds ${words}`, async () => {
+      const element = await filters();
+      await search(element, words);
+      expect(status(element)).to.match(/^[123] project/);
+    });
+  }
+
+  it('says so when nothing is left', async () => {
+    const element = await filters();
+    await search(element, 'xyzzy');
+    expect(status(element)).to.contain('Nothing matches');
+  });
+
+  it('takes off one filter and moves the focus to the next', async () => {
+    const element = await filters({where: 'region=KZ-19,KZ-33'});
+    chips(element)[0]?.click();
+    await element.updateComplete;
+    await nextFrame();
+    expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal(['Region: Jetisu Region×']);
+    expect(element.shadowRoot?.activeElement).to.equal(chips(element)[0]);
+  });
+
+  it('resets everything', async () => {
+    const element = await filters({where: 'region=KZ-33;text=жол;placed=no'});
+    expect(chips(element)).to.have.lengthOf(3);
+    element.renderRoot.querySelector<HTMLButtonElement>('.reset')?.click();
+    await element.updateComplete;
+    expect(chips(element)).to.have.lengthOf(0);
+    expect(status(element)).to.match(/^12 projects/);
+  });
+
+  it('switches the stage of money', async () => {
+    const element = await filters();
+    radio(element, 'paid')?.click();
+    await element.updateComplete;
+    expect(status(element)).to.contain('Paid: ');
+  });
+
+  it('offers sums per resident only where a population is dated, and says why not', async () => {
+    expect(radio(await filters(), 'resident')).to.not.equal(null);
+    const element = await filters({data: {...projectsFeed, population: {'KZ-19': {value: 1_596_331}}}});
+    expect(radio(element, 'resident')).to.equal(null);
+    expect(element.renderRoot.textContent).to.contain('Why is there nothing per resident?');
+  });
+
+  it('lets choose one year of a budget, the latest complete one first', async () => {
+    const element = await filters({data: linesFeed});
+    const years = element.renderRoot.querySelector('select');
+    expect(years?.value).to.equal('2025');
+    expect([...(years?.options ?? [])].map(({value}) => value)).to.deep.equal(['2026', '2025', '2024']);
+    if (years) years.value = '2024';
+    years?.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(status(element)).to.match(/^2024\./);
+    expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal(['Year: 2024×']);
+  });
+
+  it('shows how many filters are in force on the button of the sheet', async () => {
+    const element = await filters({width: 340, where: 'region=KZ-19,KZ-33'});
+    expect(opener(element)?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Filters 22 in force');
+  });
+
+  it('finds a value of a long facet', async () => {
+    const projects = Array.from({length: 40}, (_, at) => ({id: `p${at}`, title: `P${at}`, planned: 1, authority: {name: `Басқарма ${at}`}}));
+    const element = await filters({data: {...projectsFeed, projects}});
+    expect(options(element, 'Authority')).to.have.lengthOf(6);
+    const input = element.renderRoot.querySelector<HTMLInputElement>('.facet-search');
+    if (input) input.value = 'baskarma 37';
+    input?.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(options(element, 'Authority')).to.have.lengthOf(1);
+  });
+});
+
+interface Setup {
+  data?: unknown;
+  width?: number;
+  where?: string;
+}
+
+async function filters({data = projectsFeed, width = 760, where = ''}: Setup = {}): Promise<BudgetFilters> {
+  const box = await fixture(html`<div style="width: ${width}px"><budget-filters locale="en" where=${where} .data=${data}></budget-filters></div>`);
+  const element = box.querySelector('budget-filters')!;
+  if (element.state !== 'ready') await oneEvent(element, 'budget-ready');
+  await nextFrame();
+  await element.updateComplete;
+  return element;
+}
+
+async function search(element: BudgetFilters, words: string): Promise<void> {
+  const input = element.renderRoot.querySelector<HTMLInputElement>('.words');
+  if (input) input.value = words;
+  const told = oneEvent(element, 'budget-filter');
+  input?.dispatchEvent(new Event('input'));
+  await told;
+  await element.updateComplete;
+}
+
+function facets(element: BudgetFilters): HTMLDetailsElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('.facet')];
+}
+
+function options(element: BudgetFilters, name: string): string[] {
+  const facet = facets(element).find((candidate) => candidate.querySelector('.facet-name')?.textContent === name);
+  return [...(facet?.querySelectorAll('.option') ?? [])].map((option) => option.textContent.replace(/\s+/g, ' ').trim());
+}
+
+function box(element: BudgetFilters, name: string): HTMLInputElement | null | undefined {
+  const labels = [...element.renderRoot.querySelectorAll('.option')];
+  return labels.find((label) => label.textContent.includes(name))?.querySelector('input');
+}
+
+function chips(element: BudgetFilters): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+}
+
+function radio(element: BudgetFilters, value: string): HTMLInputElement | null {
+  return element.renderRoot.querySelector(`input[type="radio"][value="${value}"]`);
+}
+
+function opener(element: BudgetFilters): HTMLButtonElement | null {
+  return element.renderRoot.querySelector('.open');
+}
+
+function status(element: BudgetFilters): string {
+  return element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
+}
