@@ -6,14 +6,13 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = ['src', '.config', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
 
-/** Builds when `dist` is missing or older than what it is made of; ends the process when that fails. */
+/** Builds when `dist` is missing or older than what it is made of. */
 export function ensureBuilt() {
-  const stamp = join(root, '.cache/bundle-graph.json');
-  const isFresh =
-    existsSync(join(root, 'dist')) && existsSync(stamp) && modified(stamp) > Math.max(...SOURCES.map(newest));
-  if (isFresh) return;
+  // Written last, and only when all went well.
+  const stamp = join(root, 'dist/index.d.ts');
+  if (existsSync(stamp) && modified(stamp) > Math.max(...SOURCES.map(newest))) return;
   const {status} = spawnSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: ['ignore', 2, 2]});
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error('npm run build failed');
 }
 
 function newest(path) {

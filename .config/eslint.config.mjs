@@ -54,12 +54,16 @@ export default defineConfig(
       'sort-imports': ['error', {ignoreCase: true, ignoreDeclarationSort: true}],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-restricted-imports': ['error', {patterns: ['lit/directives/unsafe-*']}],
-      'no-restricted-syntax': ['error', ...forbidden],
     },
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/i18n/**', 'src/cli/**'],
+    ignores: ['src/ambient.d.ts'],
+    rules: {'no-restricted-syntax': ['error', ...forbidden]},
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/ambient.d.ts', 'src/i18n/**', 'src/cli/**'],
     rules: {'no-restricted-syntax': ['error', ...forbidden, intl]},
   },
   {
@@ -67,15 +71,9 @@ export default defineConfig(
     rules: {'no-console': 'off'},
   },
   {
-    files: [
-      '**/*.stories.ts',
-      '.config/*',
-      '.storybook/*',
-      'test/bench/*',
-      'rollup.config.mjs',
-      '**/ambient.d.ts',
-    ],
-    rules: {'no-restricted-syntax': 'off'},
+    // One program that draws one map, kept whole beside its result.
+    files: ['src/feed/regions/kz/build-kz-regions.mjs'],
+    rules: {'max-lines': 'off'},
   },
   {
     files: ['test/**/*.ts'],

@@ -78,7 +78,7 @@ function project(number) {
     ...(course.status === 'cancelled' ? {statusNote: CANCELLED} : {}),
     sector: kind.sector,
     ...(chance.often(0.3) ? {year: Number((course.start.actual ?? course.start.planned).slice(0, 4))} : {}),
-    region: kind.shape === 'road' && chance.often(0.03) ? ['KZ-19', 'KZ-75'] : 'KZ-19',
+    region: 'KZ-19',
     ...placeOf(kind, at, to, taken, chance),
     ...(chance.often(0.22) ? {address: addressOf(at, street)} : {}),
     ...money,

@@ -9,11 +9,17 @@ import {residentsInView} from './residents.js';
 export type Divisor = (row: BarRow) => number | undefined;
 
 /** Ways to put the sums of some rows that make sense for them. */
-export function persFor(rows: readonly BarRow[], measure: Measure, dimension: Dimension, figures: Figures): readonly Per[] {
+export function persFor(
+  rows: readonly BarRow[],
+  measure: Measure,
+  dimension: Dimension,
+  figures: Figures,
+): readonly Per[] {
   const pers: Per[] = ['total'];
   const resident = divisorFor('resident', rows, measure, dimension, figures);
   if (rows.some((row) => row.kind === 'entry' && resident(row) !== undefined)) pers.push('resident');
-  if (rows.some((row) => divisorFor('share', rows, measure, dimension, figures)(row) !== undefined)) pers.push('share');
+  if (rows.some((row) => divisorFor('share', rows, measure, dimension, figures)(row) !== undefined))
+    pers.push('share');
   return pers;
 }
 

@@ -33,10 +33,16 @@ export function boxOf(value: number, {min, max}: Axis): Box {
 
 /**
  * Which stages are drawn over each other when a measure is looked at, the lowest first: what was to be spent as an outline,
- * what came of it as a fill.
+ * what came of it as a fill. Where nothing is known of payments, the contracts stand for them.
  */
-export function marksOf(measure: Measure, plan: PlanStage | undefined, has: (stage: Measure) => boolean): readonly Measure[] {
-  return layersOf(measure, plan).filter(has);
+export function marksOf(
+  measure: Measure,
+  plan: PlanStage | undefined,
+  has: (stage: Measure) => boolean,
+): readonly Measure[] {
+  const layers = layersOf(measure, plan);
+  const paid = layers.includes('paid') && !has('paid');
+  return [...new Set(layers.map((stage) => (paid && stage === 'paid' ? 'contracted' : stage)))].filter(has);
 }
 
 function layersOf(measure: Measure, plan: PlanStage | undefined): readonly Measure[] {

@@ -49,9 +49,12 @@ export function rankRows(
 ): readonly BarRow[] {
   const told = rows.filter(({kind}) => kind === 'entry');
   const last = [...rows.filter(({kind}) => kind === 'own'), ...rows.filter(({kind}) => kind === 'untold')];
-  if (dimension === 'year') return [...told.sort((a, b) => ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1)), ...last];
+  if (dimension === 'year')
+    return [...told.sort((a, b) => ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1)), ...last];
   const value = (row: BarRow) => size(row) ?? NaN;
-  const bySize = [...told].sort((a, b) => descending(Math.abs(value(a)), Math.abs(value(b))) || a.index - b.index);
+  const bySize = [...told].sort(
+    (a, b) => descending(Math.abs(value(a)), Math.abs(value(b))) || a.index - b.index,
+  );
   const kept = told.length <= most ? bySize : bySize.slice(0, Math.max(1, Math.floor(most) - 1));
   const folded = bySize.slice(kept.length);
   kept.sort((a, b) => descending(value(a), value(b)) || a.index - b.index);

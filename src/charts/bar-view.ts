@@ -25,6 +25,7 @@ export interface BarView {
   readonly all: readonly BarRow[];
   /** All rows together; undefined where they may not be added, as the years of a budget. */
   readonly total: Total | undefined;
+  /** What paid money is compared with; undefined where it is not drawn or cannot be compared. */
   readonly plan: PlanStage | undefined;
   /** Undefined in feeds without money: then records are counted. */
   readonly measure: Measure | undefined;
@@ -45,7 +46,9 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
   const additive = dimension !== 'year' || view.records === 'projects';
   const total = additive ? foldRows(rows) : undefined;
   const plan = planStage(total ?? figures.total);
-  const pers = measure ? persFor(rows, measure, dimension, figures).filter((per) => additive || per !== 'share') : [];
+  const pers = measure
+    ? persFor(rows, measure, dimension, figures).filter((per) => additive || per !== 'share')
+    : [];
   const per = pers.includes(view.per) ? view.per : 'total';
   const divisor = measure ? divisorFor(per, rows, measure, dimension, figures) : () => 1;
   const value = (row: BarRow, stage = measure): number | undefined => {
@@ -54,12 +57,14 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     return sum === undefined || by === undefined ? undefined : sum / by;
   };
   const ranked = rankRows(rows, dimension, value, most);
-  const layers = measure ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined)) : [];
+  const layers = measure
+    ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined))
+    : [];
   return {
     rows: ranked,
     all: rankRows(rows, dimension, value, Infinity),
     total,
-    plan,
+    plan: layers.includes('paid') ? plan : undefined,
     measure,
     per,
     pers,
@@ -75,6 +80,7 @@ export function usefulDimension({view, table}: Figures): Dimension | undefined {
     view.records === 'lines'
       ? ['sector', 'region', 'authority', 'source', 'year']
       : ['sector', 'region', 'authority', 'supplier', 'status', 'source', 'year'];
-  const has = (least: number) => order.find((dimension) => (table.dimensions[dimension]?.entries.length ?? 0) > least);
+  const has = (least: number) =>
+    order.find((dimension) => (table.dimensions[dimension]?.entries.length ?? 0) > least);
   return has(2) ?? has(1);
 }

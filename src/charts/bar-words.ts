@@ -23,7 +23,8 @@ export interface BarWords {
 export function rowName(row: BarRow, {dimension, column, naming, formats}: BarWords): ChosenText {
   const {core, charts} = naming.messages;
   const own = {lang: core.language};
-  if (row.kind === 'rest') return {text: charts.folded(core.everythingElse, formats.integer(row.keys.length)), ...own};
+  if (row.kind === 'rest')
+    return {text: charts.folded(core.everythingElse, formats.integer(row.keys.length)), ...own};
   if (row.kind === 'own') return {text: core.notBrokenDown, ...own};
   const entry = column.entries[row.index];
   return entry ? nameEntry(dimension, entry, naming, column) : {text: core.notTold, ...own};
@@ -54,7 +55,8 @@ export function rowSentence(row: BarRow, words: BarWords, scale: NumberScale): s
     return view.per === 'total' ? scale.full(value) : formats.compactMoney(value, currency);
   };
   const share = paidShare(row.sums, view.plan);
-  const stages = view.measure && !view.layers.includes(view.measure) ? [view.measure, ...view.layers] : view.layers;
+  const stages =
+    view.measure && !view.layers.includes(view.measure) ? [view.measure, ...view.layers] : view.layers;
   const parts = stages.map((stage) => `${core.measures[stage].name} ${said(view.value(row, stage))}`);
   if (!view.measure) parts.push(core[figures.view.records](row.count, formats.integer(row.count)));
   if (view.per === 'resident') parts.push(charts.perResident);
@@ -76,17 +78,31 @@ export function barTwin(words: BarWords, caption: string): TableTwin {
       {value: row.count, text: formats.integer(row.count)},
       ...measures.map((measure) => moneyCell(row.sums[measure], formats)),
       ...(view.per === 'resident' ? [moneyCell(put, formats)] : []),
-      ...(view.plan ? [share === undefined ? {value: undefined} : {value: Math.round(share * 1000) / 10, text: formats.percent(share, 1)}] : []),
+      ...(view.plan
+        ? [
+            share === undefined
+              ? {value: undefined}
+              : {value: Math.round(share * 1000) / 10, text: formats.percent(share, 1)},
+          ]
+        : []),
     ];
   };
-  const total: BarRow | undefined = view.total && {kind: 'rest', keys: [], index: -1, opens: false, ...view.total};
+  const total: BarRow | undefined = view.total && {
+    kind: 'rest',
+    keys: [],
+    index: -1,
+    opens: false,
+    ...view.total,
+  };
   return {
     caption,
     columns: [
       {name: core.dimensions[dimension]},
       {name: charts.countName[figures.view.records], numeric: true},
       ...measures.map((measure) => ({name: `${core.measures[measure].name}${sign}`, numeric: true})),
-      ...(view.per === 'resident' && view.measure ? [{name: `${core.measures[view.measure].short}, ${charts.perResident}${sign}`, numeric: true}] : []),
+      ...(view.per === 'resident' && view.measure
+        ? [{name: `${core.measures[view.measure].short}, ${charts.perResident}${sign}`, numeric: true}]
+        : []),
       ...(view.plan ? [{name: charts.percentOf(view.plan), numeric: true}] : []),
     ],
     rows: view.all.map((row) => cells(row, rowName(row, words))),
@@ -95,5 +111,7 @@ export function barTwin(words: BarWords, caption: string): TableTwin {
 }
 
 function moneyCell(sum: number | undefined, formats: Formats): TwinCell {
-  return sum === undefined ? {value: undefined} : {value: sum, text: Math.abs(sum) < 100 ? formats.decimal(sum, 2) : formats.integer(sum)};
+  return sum === undefined
+    ? {value: undefined}
+    : {value: sum, text: Math.abs(sum) < 100 ? formats.decimal(sum, 2) : formats.integer(sum)};
 }

@@ -6,7 +6,7 @@ import {KeyboardGroup} from '../element/keyboard-group.js';
 import {nameEntry} from '../element/labels.js';
 import {renderTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import {ancestors, type Column, type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {Measure, Per} from '../model/measure.js';
 import {shareOf} from '../model/per-resident.js';
@@ -67,6 +67,10 @@ export class BudgetBars extends BudgetElement {
     return {...super.picks(budget), highlight: budget.highlight};
   }
 
+  protected override get sections(): readonly Section[] {
+    return ['core', 'codelists', 'charts'];
+  }
+
   protected override headingText(messages: Messages): string {
     const {figures} = this;
     const dimension = this.#dimension();
@@ -82,9 +86,11 @@ export class BudgetBars extends BudgetElement {
     return html`
       <p class="takeaway" part="takeaway">${sentence}</p>
       ${this.#renderControls(words)} ${this.#renderPath(words)}
-      ${words.view.rows.length === 0
-        ? html`<p class="state">${core.emptyFiltered}. ${core.emptyFilteredHint}</p>`
-        : html`<div class="graphic" ?hidden=${this.asTable}>${renderBars(words, this.#actions(), this.expanded && words.view.all.length > this.count)}</div>`}
+      ${
+        words.view.rows.length === 0
+          ? html`<p class="state">${core.emptyFiltered}. ${core.emptyFilteredHint}</p>`
+          : html`<div class="graphic" ?hidden=${this.asTable}>${renderBars(words, this.#actions(), this.expanded && words.view.all.length > this.count)}</div>`
+      }
       ${renderTwin(barTwin(words, this.heading ?? this.headingText(messages)), core.noData, this.asTable)}
       ${renderBarNotes(words)}
       <p class="visually-hidden" role="status">${this.acted ? sentence : nothing}</p>
@@ -101,13 +107,28 @@ export class BudgetBars extends BudgetElement {
   #renderControls({figures, view, naming}: BarWords) {
     const {core} = naming.messages;
     const stages = figures.measures.filter((measure) => figures.total.stated[measure]);
-    const free = (key: 'measure' | 'per') => !this.noControls && (this.ownStore !== undefined || this[key] === undefined);
+    const free = (key: 'measure' | 'per') =>
+      !this.noControls && (this.ownStore !== undefined || this[key] === undefined);
     const switches = [
       ...(free('measure') && view.measure && stages.length > 1
-        ? [renderSwitch<Measure>(core.measure, stages.map((value) => ({value, name: core.measures[value].short})), view.measure, (measure) => this.#choose({measure}))]
+        ? [
+            renderSwitch<Measure>(
+              core.measure,
+              stages.map((value) => ({value, name: core.measures[value].short})),
+              view.measure,
+              (measure) => this.#choose({measure}),
+            ),
+          ]
         : []),
       ...(free('per') && view.pers.length > 1
-        ? [renderSwitch<Per>(core.pers.total.name, view.pers.map((value) => ({value, name: core.pers[value].short})), view.per, (per) => this.#choose({per}))]
+        ? [
+            renderSwitch<Per>(
+              core.pers.total.name,
+              view.pers.map((value) => ({value, name: core.pers[value].short})),
+              view.per,
+              (per) => this.#choose({per}),
+            ),
+          ]
         : []),
     ];
     return switches.length > 0 ? html`<div class="controls">${switches}</div>` : nothing;
@@ -144,14 +165,19 @@ export class BudgetBars extends BudgetElement {
     return {
       group: this.#group,
       pressed: (dimension && figures?.view.where.values[dimension]) ?? [],
-      lit: highlight && 'dimension' in highlight && highlight.dimension === dimension ? highlight.key : undefined,
+      lit:
+        highlight && 'dimension' in highlight && highlight.dimension === dimension
+          ? highlight.key
+          : undefined,
       filter: (row) => this.#filter(row),
       open: (row) => this.#open(row.keys[0] ?? '', true),
       up: () => this.#up(),
       expand: () => this.#expand(),
       hover: (row) => {
         const key = row?.keys[0];
-        this.store?.highlight(key !== undefined && dimension && row?.kind === 'entry' ? {dimension, key} : undefined);
+        this.store?.highlight(
+          key !== undefined && dimension && row?.kind === 'entry' ? {dimension, key} : undefined,
+        );
       },
       left: () => (this.acted = false),
     };
@@ -173,11 +199,19 @@ export class BudgetBars extends BudgetElement {
     const total = filtered || !view.total ? figures.total : view.total;
     const sentence = takeaway({figures, total, messages: naming.messages, formats});
     const first = view.rows.find(({kind}) => kind === 'entry');
-    const amount = (of: {sums: BarRow['sums']; count: number}) => (view.measure ? of.sums[view.measure] : of.count);
+    const amount = (of: {sums: BarRow['sums']; count: number}) =>
+      view.measure ? of.sums[view.measure] : of.count;
     const mixed = view.rows.some((row) => (amount(row) ?? 0) < 0);
-    const share = first && !filtered && !mixed && view.total ? shareOf(amount(first), amount(view.total)).value : undefined;
+    const share =
+      first && !filtered && !mixed && view.total
+        ? shareOf(amount(first), amount(view.total)).value
+        : undefined;
     if (!first || share === undefined || share === 0 || dimension === 'year') return sentence;
-    return `${sentence} ${naming.messages.charts.largest(rowName(first, words).text, formats.percent(share))}`;
+    const {charts, core} = naming.messages;
+    const said = [rowName(first, words).text, formats.percent(share)] as const;
+    const {measure} = view;
+    const same = !measure || measure === 'planned' || measure === 'amount' || measure === view.plan;
+    return `${sentence} ${same ? charts.largest(...said) : charts.largestOf(core.measures[measure].name, ...said)}`;
   }
 
   #dimension(): Dimension | undefined {

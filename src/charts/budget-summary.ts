@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../element/style-map.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import type {LineTable} from '../model/dataset.js';
 import {monthOf} from '../model/period.js';
 import {yearsOf} from '../model/year.js';
@@ -41,6 +41,10 @@ export class BudgetSummary extends BudgetElement {
   /** Leaves out the switches for year and currency, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
 
+  protected override get sections(): readonly Section[] {
+    return ['core', 'charts'];
+  }
+
   protected override headingText(messages: Messages): string {
     return this.figures ? headingOf(this.figures, '', messages, this.formats) : '';
   }
@@ -62,10 +66,24 @@ export class BudgetSummary extends BudgetElement {
     const year = period && period.from === period.to ? period.to : undefined;
     const switches = [
       ...(years.length > 1
-        ? [renderSwitch(charts.year, years.map((value) => ({value, name: this.#yearName(dataset.lines, value)})), year ?? 0, (chosen) => this.#chooseYear(chosen))]
+        ? [
+            renderSwitch(
+              charts.year,
+              years.map((value) => ({value, name: this.#yearName(dataset.lines, value)})),
+              year ?? 0,
+              (chosen) => this.#chooseYear(chosen),
+            ),
+          ]
         : []),
       ...(currencies.length > 1
-        ? [renderSwitch(charts.currency, currencies.map((value) => ({value, name: value})), currency ?? '', (chosen) => this.#chooseCurrency(chosen))]
+        ? [
+            renderSwitch(
+              charts.currency,
+              currencies.map((value) => ({value, name: value})),
+              currency ?? '',
+              (chosen) => this.#chooseCurrency(chosen),
+            ),
+          ]
         : []),
     ];
     return switches.length > 0 ? html`<div class="controls">${switches}</div>` : nothing;
@@ -76,14 +94,17 @@ export class BudgetSummary extends BudgetElement {
     if (count === 0) return nothing;
     const {formats} = this;
     const {currency, view} = figures;
-    const money = sum === undefined || currency === undefined ? undefined : formats.compactMoney(sum, currency);
+    const money =
+      sum === undefined || currency === undefined ? undefined : formats.compactMoney(sum, currency);
     const only = view.where.placed === false;
     return html`
       <p class="note">
         ${charts.offMap(core.projects(count, formats.integer(count)), money)}
-        ${this.#free('where')
-          ? html`<button type="button" class="quiet" aria-pressed=${only} @click=${() => this.#showOffMap(!only)}>${charts.offMapHint}</button>`
-          : nothing}
+        ${
+          this.#free('where')
+            ? html`<button type="button" class="quiet" aria-pressed=${only} @click=${() => this.#showOffMap(!only)}>${charts.offMapHint}</button>`
+            : nothing
+        }
       </p>
     `;
   }
@@ -140,14 +161,16 @@ function renderFigure({name, text, value, full, notes, mark}: SummaryFigure) {
       <dt>${name}</dt>
       <dd>
         <data class="value num" value=${value} title=${full === text ? nothing : full}>${text}</data>
-        ${mark
-          ? html`<span class="ladder" aria-hidden="true"
+        ${
+          mark
+            ? html`<span class="ladder" aria-hidden="true"
               ><span
                 class="mark ${mark.stage}"
                 style=${styleMap({'inset-inline-start': `${mark.box.start}%`, 'inline-size': `${mark.box.length}%`})}
               ></span
             ></span>`
-          : nothing}
+            : nothing
+        }
         ${notes.map((note) => html`<span class="remark">${note}</span>`)}
       </dd>
     </div>

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {download, fileName} from '../element/download.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {tableStyles} from './budget-table.styles.js';
@@ -16,6 +16,10 @@ import {rowsCsv, rowsJson} from './table-export.js';
 
 /** Up to so many rows all stand in the page, as high as their texts. */
 const ALL_AT_ONCE = 60;
+
+/** Of the cells, as in the styles. */
+const LINE_HEIGHT = 1.3;
+const CELL_PADDING = 16;
 
 /** How long the reader may pause between letters before the search begins, in milliseconds. */
 const TYPING = 150;
@@ -55,7 +59,13 @@ export class BudgetTable extends BudgetElement {
   @query('.scroll') private readonly scroller!: HTMLElement | null;
 
   #columns: {readonly key: readonly unknown[]; readonly columns: readonly TableColumn[]} | undefined;
-  #sorted: {readonly columns: readonly TableColumn[]; readonly sorting: Sorting | undefined; readonly rows: Uint32Array} | undefined;
+  #sorted:
+    | {
+        readonly columns: readonly TableColumn[];
+        readonly sorting: Sorting | undefined;
+        readonly rows: Uint32Array;
+      }
+    | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #resize = new ResizeObserver(() => this.#moved());
 
@@ -73,6 +83,10 @@ export class BudgetTable extends BudgetElement {
     this.#moved();
   }
 
+  protected override get sections(): readonly Section[] {
+    return ['core', 'codelists', 'charts', 'table'];
+  }
+
   protected override headingText(messages: Messages): string {
     const {figures} = this;
     if (!figures) return '';
@@ -88,17 +102,19 @@ export class BudgetTable extends BudgetElement {
     const caption = this.heading ?? this.headingText(messages);
     const found = table.found(rows.length, formats.integer(rows.length), formats.integer(figures.table.size));
     return html`
-      ${this.noControls
-        ? nothing
-        : renderTableTools({
-            messages,
-            columns,
-            isShown: (column) => this.#isShown(column),
-            text: this.ownStore || this.where === undefined ? (this.store?.where.text ?? '') : undefined,
-            found: figures.view.records === 'projects' ? found : '',
-            search: (text, now) => this.#search(text, now),
-            swap: (key) => this.#swap(key),
-          })}
+      ${
+        this.noControls
+          ? nothing
+          : renderTableTools({
+              messages,
+              columns,
+              isShown: (column) => this.#isShown(column),
+              text: this.ownStore || this.where === undefined ? (this.store?.where.text ?? '') : undefined,
+              found: figures.view.records === 'projects' ? found : '',
+              search: (text, now) => this.#search(text, now),
+              swap: (key) => this.#swap(key),
+            })
+      }
       ${rows.length === 0 ? html`<p class="state">${core.emptyFiltered}. ${core.emptyFilteredHint}</p>` : nothing}
       ${renderTable(
         {
@@ -106,6 +122,7 @@ export class BudgetTable extends BudgetElement {
           columns: columns.filter((column) => this.#isShown(column)),
           rows,
           shown: this.#windowFor(rows.length),
+          height: this.#rowHeight(),
           active: this.active,
           sorting: this.sorting,
           selected: this.#selectedRow(figures),
@@ -147,7 +164,8 @@ export class BudgetTable extends BudgetElement {
     const {sorting} = this;
     if (this.#sorted?.columns === columns && this.#sorted.sorting === sorting) return this.#sorted.rows;
     const by = sorting && columns.find(({key}) => key === sorting.key);
-    const rows = by && sorting ? sortRows(figures.rows, by.order(figures.rows), sorting.descending) : figures.rows;
+    const rows =
+      by && sorting ? sortRows(figures.rows, by.order(figures.rows), sorting.descending) : figures.rows;
     this.#sorted = {columns, sorting, rows};
     return rows;
   }
@@ -159,17 +177,21 @@ export class BudgetTable extends BudgetElement {
 
   #selectedRow({dataset, view}: Figures): number {
     const {selected} = this.shared;
-    return selected === undefined || view.records !== 'projects' ? -1 : dataset.projects.ids.indexOf(selected);
+    return selected === undefined || view.records !== 'projects'
+      ? -1
+      : dataset.projects.ids.indexOf(selected);
   }
 
   #isShown({key, spare}: TableColumn): boolean {
     return this.swapped.has(key) === (spare ?? false);
   }
 
-  /** Three or, when narrow, five lines of text. */
+  /** Room for three or, when narrow, five lines of text, as the styles set it. */
   #rowHeight(): number {
     const size = parseFloat(getComputedStyle(this).fontSize) || 16;
-    return Math.round(size * (this.clientWidth < 576 ? 6.25 : 4.25));
+    const narrow = this.clientWidth <= 576;
+    const text = narrow ? 5 * Math.max(size * 0.875, 13) : 3 * size * 0.9375;
+    return Math.ceil(text * LINE_HEIGHT) + CELL_PADDING;
   }
 
   #moved(): void {
@@ -249,7 +271,9 @@ export class BudgetTable extends BudgetElement {
       this.#moved();
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-place="${active}"]`)?.focus({preventScroll: count > ALL_AT_ONCE});
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-place="${active}"]`)
+      ?.focus({preventScroll: count > ALL_AT_ONCE});
   }
 
   #download(kind: 'csv' | 'json'): void {
@@ -259,6 +283,11 @@ export class BudgetTable extends BudgetElement {
     const rows = this.#rowsOf(figures, columns);
     const name = fileName(this.headingText(messages), kind);
     if (kind === 'csv') download(name, 'text/csv;charset=utf-8', rowsCsv(rows, columns));
-    else download(name, 'application/json', rowsJson(rows, columns, figures.dataset.meta, figures.currency, this.language));
+    else
+      download(
+        name,
+        'application/json',
+        rowsJson(rows, columns, figures.dataset.meta, figures.currency, this.language),
+      );
   }
 }

@@ -6,7 +6,8 @@ import {residentsInView} from './residents.js';
 export function renderBarNotes({figures, view, dimension, naming, formats}: BarWords) {
   const {charts} = naming.messages;
   const asked = figures.view.per;
-  if (asked === 'share' && view.per !== 'share' && view.measure) return html`<p class="note">${charts.noShare}</p>`;
+  if (asked === 'share' && view.per !== 'share' && view.measure)
+    return html`<p class="note">${charts.noShare}</p>`;
   if (asked !== 'resident' || !view.measure) return nothing;
   const residents = residentsInView(figures);
   if (view.per !== 'resident') {

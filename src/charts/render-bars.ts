@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../element/style-map.js';
 import type {KeyboardGroup} from '../element/keyboard-group.js';
 import type {NumberScale} from '../i18n/numbers.js';
 import {boxOf} from './bar-layout.js';
@@ -41,16 +41,21 @@ export function renderBars(words: BarWords, actions: BarActions, expanded: boole
       @focusout=${actions.left}
     >
       ${rows.map((row) => renderRow(row, words, actions, scale))}
-      ${expanded
-        ? html`<li class="row fewer"><button type="button" data-mark @click=${actions.expand}>${charts.showFewer}</button></li>`
-        : nothing}
+      ${
+        expanded
+          ? html`<li class="row fewer"><button type="button" data-mark @click=${actions.expand}>${charts.showFewer}</button></li>`
+          : nothing
+      }
     </ol>
   `;
 }
 
 function renderLegend({figures, view, naming}: BarWords, scale: NumberScale) {
   const {core, charts} = naming.messages;
-  const unit = view.per === 'share' ? core.pers.share.name : [scale.unit, view.per === 'resident' ? charts.perResident : ''].filter(Boolean).join(', ');
+  const unit =
+    view.per === 'share'
+      ? core.pers.share.name
+      : [scale.unit, view.per === 'resident' ? charts.perResident : ''].filter(Boolean).join(', ');
   return html`
     <ul class="legend" role="list">
       ${view.layers.map((stage) => html`<li><span class="mark key ${stage}"></span>${core.measures[stage].name}</li>`)}
@@ -92,9 +97,11 @@ function renderRow(row: BarRow, words: BarWords, actions: BarActions, scale: Num
       >
         ${inside}
       </button>
-      ${row.opens
-        ? html`<button class="parts" type="button" data-mark aria-label=${charts.partsOf(rowName(row, words).text)} @click=${() => actions.open(row)}>›</button>`
-        : nothing}
+      ${
+        row.opens
+          ? html`<button class="parts" type="button" data-mark aria-label=${charts.partsOf(rowName(row, words).text)} @click=${() => actions.open(row)}>›</button>`
+          : nothing
+      }
     </li>
   `;
 }

@@ -22,9 +22,10 @@ export function renderTableTools({messages, columns, text, found, isShown, searc
   const typed = (event: Event, now: boolean) => search((event.target as HTMLInputElement).value.trim(), now);
   return html`
     <div class="tools">
-      ${text === undefined
-        ? nothing
-        : html`<input
+      ${
+        text === undefined
+          ? nothing
+          : html`<input
             type="search"
             aria-label=${table.searchLabel}
             placeholder=${table.searchHint}
@@ -32,7 +33,8 @@ export function renderTableTools({messages, columns, text, found, isShown, searc
             .value=${live(text)}
             @input=${(event: Event) => typed(event, false)}
             @change=${(event: Event) => typed(event, true)}
-          />`}
+          />`
+      }
       <span class="note" role="status">${found}</span>
       <details class="chooser">
         <summary>${table.columns}</summary>

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../element/style-map.js';
 import {renderMissing} from '../element/table-twin.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
@@ -16,6 +16,8 @@ export interface TableView {
   readonly rows: Uint32Array;
   /** Places of the rows in the page; undefined for all. */
   readonly shown: RowWindow | undefined;
+  /** Height of a row in CSS pixels, where only some are in the page. */
+  readonly height: number;
   /** Place that the Tab key stops at. */
   readonly active: number;
   readonly sorting: Sorting | undefined;
@@ -38,13 +40,14 @@ export interface TableActions {
 
 /** The table inside the area that scrolls, its header, first column and totals staying in view. */
 export function renderTable(view: TableView, actions: TableActions) {
-  const {caption, columns, rows, shown} = view;
+  const {caption, columns, rows, shown, height} = view;
   const {first, end, before, after} = shown ?? {first: 0, end: rows.length, before: 0, after: 0};
   const places = Array.from({length: end - first}, (_, index) => first + index);
   const onScroll = {handleEvent: actions.scrolled, passive: true};
   return html`
     <div class="scroll" part="scroll" role="region" aria-label=${caption} tabindex="0" @scroll=${onScroll}>
-      <table part="table" class=${shown ? 'windowed' : nothing} aria-rowcount=${rows.length + 2} aria-label=${caption}>
+      <table part="table" class=${shown ? 'windowed' : nothing}
+        style=${styleMap({'--_row': `${height}px`})} aria-rowcount=${rows.length + 2} aria-label=${caption}>
         <colgroup>${columns.map(({kind}) => html`<col class=${kind} />`)}</colgroup>
         <thead>
           <tr aria-rowindex="1">${columns.map((column) => renderHead(column, view, actions))}</tr>
@@ -99,7 +102,9 @@ function renderCell(column: TableColumn, row: number, place: number, view: Table
   const {messages, active, opens, rows, shown} = view;
   const {kind} = column;
   const text = column.text(row);
-  const content = text ? html`<span class="clamp" title=${shown && kind !== 'money' ? text.text : nothing}>${text.text}</span>` : renderMissing(messages.core.noData);
+  const content = text
+    ? html`<span class="clamp" title=${shown && kind !== 'money' ? text.text : nothing}>${text.text}</span>`
+    : renderMissing(messages.core.noData);
   const lang = text?.lang || nothing;
   if (kind !== 'title') return html`<td class=${kind} lang=${lang}>${content}</td>`;
   if (!opens) return html`<th scope="row" class=${kind} lang=${lang}>${content}</th>`;

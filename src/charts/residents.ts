@@ -18,7 +18,9 @@ export function residentsInView(figures: Figures): Residents {
   const {population} = dataset.meta;
   if (!population) return {reason: 'no-population'};
   const chosen = view.where.values.region ?? [];
-  const all = table.dimensions.region ? figures.groups('region').map(({entry}) => entry.key) : Object.keys(population);
+  const all = table.dimensions.region
+    ? figures.groups('region').map(({entry}) => entry.key)
+    : Object.keys(population);
   if (!table.dimensions.region && all.length !== 1) return {reason: 'some-regions'};
   const found = residentsOf(population, chosen.length > 0 ? chosen : all);
   return found ? {population: found} : {reason: 'some-regions'};

@@ -22,7 +22,10 @@ export function rowWindow(count: number, height: number, scrollTop: number, view
   const whole = Math.min(count * height, HIGHEST);
   const seen = Math.ceil(viewport / height) + 1;
   const top = Math.max(0, Math.min(scrollTop, whole - viewport));
-  const at = count * height > HIGHEST ? scaledRow(top / (whole - viewport), count - seen + 1) : Math.floor(top / height);
+  const at =
+    count * height > HIGHEST
+      ? scaledRow(top / (whole - viewport), count - seen + 1)
+      : Math.floor(top / height);
   const first = Math.max(0, at - AHEAD);
   const end = Math.min(count, at + seen + AHEAD);
   const exact = count * height <= HIGHEST;
@@ -31,7 +34,13 @@ export function rowWindow(count: number, height: number, scrollTop: number, view
 }
 
 /** Where to scroll to, so that a row is seen whole; undefined where it is already. */
-export function scrollTo(row: number, count: number, height: number, scrollTop: number, viewport: number): number | undefined {
+export function scrollTo(
+  row: number,
+  count: number,
+  height: number,
+  scrollTop: number,
+  viewport: number,
+): number | undefined {
   if (count * height > HIGHEST) return (row / Math.max(1, count - 1)) * (HIGHEST - viewport);
   const top = row * height;
   if (top < scrollTop) return top;

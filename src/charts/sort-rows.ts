@@ -11,7 +11,11 @@ export interface Sorting {
  *
  * @param order the number of a row, NaN where it has none
  */
-export function sortRows(rows: Uint32Array, order: (row: number) => number, descending: boolean): Uint32Array {
+export function sortRows(
+  rows: Uint32Array,
+  order: (row: number) => number,
+  descending: boolean,
+): Uint32Array {
   const keys = Float64Array.from(rows, order);
   const way = descending ? -1 : 1;
   const positions = Uint32Array.from(rows.keys()).sort((a, b) => {
@@ -28,7 +32,10 @@ export function sortRows(rows: Uint32Array, order: (row: number) => number, desc
  * The place of each text in the alphabet, as a number for `sortRows`; empty texts have none. Equal texts share a place, so
  * that each is compared once.
  */
-export function alphabetical(texts: readonly string[], {locale, compare}: Pick<Formats, 'locale' | 'compare'>): Float64Array {
+export function alphabetical(
+  texts: readonly string[],
+  {locale, compare}: Pick<Formats, 'locale' | 'compare'>,
+): Float64Array {
   const different = [...new Set(texts)];
   const sorted = locale.startsWith('kk') ? sortLetterwise(different, compare) : different.sort(compare);
   const places = new Map(sorted.map((text, place) => [text, place]));
@@ -40,10 +47,13 @@ export function alphabetical(texts: readonly string[], {locale, compare}: Pick<F
  * compared, each once, which for a hundred thousand titles is a hundred times less work.
  */
 function sortLetterwise(texts: readonly string[], compare: (a: string, b: string) => number): string[] {
-  const pieces = texts.map((text) => text.normalize('NFC').toLowerCase().match(/\d+|\D/gu) ?? []);
-  const letters = [...new Set(pieces.flat().filter((piece) => !/^\d/.test(piece))), '0'].sort(compare);
-  const ranks = new Map(letters.map((letter, rank) => [letter, String.fromCharCode(rank + 1)]));
-  const keys = pieces.map((of) => of.map((piece) => ranks.get(piece) ?? numberKey(piece, ranks.get('0') ?? '')).join(''));
+  const plain = texts.map((text) => text.normalize('NFC').toLowerCase());
+  const letters = new Set('0');
+  for (const text of plain) for (const letter of text) letters.add(letter);
+  const ranks = new Map(
+    [...letters].sort(compare).map((letter, rank) => [letter, String.fromCharCode(rank + 1)]),
+  );
+  const keys = plain.map((text) => keyOf(text, ranks));
   const order = Uint32Array.from(texts.keys()).sort((a, b) => {
     const [left = '', right = ''] = [keys[a], keys[b]];
     return left === right ? a - b : left < right ? -1 : 1;
@@ -51,7 +61,23 @@ function sortLetterwise(texts: readonly string[], compare: (a: string, b: string
   return Array.from(order, (index) => texts[index] ?? '');
 }
 
-function numberKey(digits: string, rank: string): string {
+/** A text of ranks, in which a longer run of digits comes after a shorter one. */
+function keyOf(text: string, ranks: ReadonlyMap<string, string>): string {
+  let key = '';
+  let digits = '';
+  for (const letter of text) {
+    if (letter >= '0' && letter <= '9') {
+      digits += letter;
+      continue;
+    }
+    if (digits) key += numberKey(digits, ranks);
+    digits = '';
+    key += ranks.get(letter) ?? '';
+  }
+  return digits ? key + numberKey(digits, ranks) : key;
+}
+
+function numberKey(digits: string, ranks: ReadonlyMap<string, string>): string {
   const size = digits.replace(/^0+(?=\d)/, '');
-  return rank + String.fromCharCode(size.length) + size;
+  return (ranks.get('0') ?? '') + String.fromCharCode(size.length) + size;
 }

@@ -21,11 +21,23 @@ export interface SummaryFigure {
 }
 
 /** The headline figures of a view: its stages of money, its records, and the sum per resident where that is known. */
-export function summaryFigures(figures: Figures, messages: Messages, formats: Formats): readonly SummaryFigure[] {
-  return [...stageFigures(figures, messages, formats), countFigure(figures, messages, formats), ...residentFigure(figures, messages, formats)];
+export function summaryFigures(
+  figures: Figures,
+  messages: Messages,
+  formats: Formats,
+): readonly SummaryFigure[] {
+  return [
+    ...stageFigures(figures, messages, formats),
+    countFigure(figures, messages, formats),
+    ...residentFigure(figures, messages, formats),
+  ];
 }
 
-function stageFigures({total, measures, currency = ''}: Figures, messages: Messages, formats: Formats): SummaryFigure[] {
+function stageFigures(
+  {total, measures, currency = ''}: Figures,
+  messages: Messages,
+  formats: Formats,
+): SummaryFigure[] {
   const {sums} = total;
   const axis: Axis = axisOf(measures.map((measure) => sums[measure]));
   const scale = formats.scale(Math.max(Math.abs(axis.min), axis.max), currency);
@@ -43,11 +55,17 @@ function stageFigures({total, measures, currency = ''}: Figures, messages: Messa
   });
 }
 
-function notesOf(stage: Measure, {sums, stated, count}: Total, {charts}: Messages, formats: Formats): string[] {
+function notesOf(
+  stage: Measure,
+  {sums, stated, count}: Total,
+  {charts}: Messages,
+  formats: Formats,
+): string[] {
   const notes: string[] = [];
   const plan = planStage({sums, stated});
   const share = stage === 'paid' ? paidShare(sums, plan) : partOfPlan(stage, {sums, stated});
-  if (share !== undefined && stage === 'paid' && plan) notes.push(charts.ofStage(plan, formats.percent(share)));
+  if (share !== undefined && stage === 'paid' && plan)
+    notes.push(charts.ofStage(plan, formats.percent(share)));
   else if (share !== undefined) notes.push(charts.ofStage('planned', formats.percent(share)));
   const told = stated[stage] ?? 0;
   if (told < count) notes.push(charts.statedIn(formats.integer(told), formats.integer(count)));
@@ -58,7 +76,8 @@ function notesOf(stage: Measure, {sums, stated, count}: Total, {charts}: Message
 function partOfPlan(stage: Measure, {sums, stated}: Pick<Total, 'sums' | 'stated'>): number | undefined {
   const later = STAGES.find((name) => name === stage && name !== 'planned');
   const [value, plan] = [sums[stage], sums.planned];
-  if (!later || value === undefined || !plan || plan < 0 || stated[stage] !== stated.planned) return undefined;
+  if (!later || value === undefined || !plan || plan < 0 || stated[stage] !== stated.planned)
+    return undefined;
   return value / plan;
 }
 

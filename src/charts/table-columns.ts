@@ -35,9 +35,18 @@ const DAY = 86_400_000;
 export function tableColumns(figures: Figures, naming: Naming, formats: Formats): readonly TableColumn[] {
   const {dataset, view} = figures;
   const money = moneyColumns(figures, naming, formats);
-  const by = (dimension: Dimension, spare = false) => dimensionColumn(dimension, figures, naming, formats, spare);
+  const by = (dimension: Dimension, spare = false) =>
+    dimensionColumn(dimension, figures, naming, formats, spare);
   if (view.records === 'lines') {
-    return [...by('sector'), ...groupColumn(figures, naming, formats), ...monthColumn(figures, naming, formats), ...by('region'), ...by('authority'), ...by('source'), ...money];
+    return [
+      ...by('sector'),
+      ...groupColumn(figures, naming, formats),
+      ...monthColumn(figures, naming, formats),
+      ...by('region'),
+      ...by('authority'),
+      ...by('source'),
+      ...money,
+    ];
   }
   const {projects} = dataset;
   return [
@@ -76,7 +85,13 @@ function idColumn({ids}: ProjectTable, {messages}: Naming): TableColumn {
   };
 }
 
-function dimensionColumn(dimension: Dimension, {table, view}: Figures, naming: Naming, formats: Formats, spare: boolean): TableColumn[] {
+function dimensionColumn(
+  dimension: Dimension,
+  {table, view}: Figures,
+  naming: Naming,
+  formats: Formats,
+  spare: boolean,
+): TableColumn[] {
   const column = table.dimensions[dimension];
   if (!column) return [];
   const {core, table: words} = naming.messages;
@@ -101,7 +116,10 @@ function dimensionColumn(dimension: Dimension, {table, view}: Figures, naming: N
       text: (row) => nameOf(column.codes[row] ?? 0),
       value: (row) => nameOf(column.codes[row] ?? 0)?.text,
       order: () => {
-        const places = alphabetical(column.entries.map((_, code) => nameOf(code)?.text ?? ''), formats);
+        const places = alphabetical(
+          column.entries.map((_, code) => nameOf(code)?.text ?? ''),
+          formats,
+        );
         return (row) => places[column.codes[row] ?? 0] ?? NaN;
       },
     },
@@ -209,7 +227,11 @@ function named(key: Dimension | Measure | TableColumnName, name: string, kind: T
   return {key, name, kind};
 }
 
-function placesOf(rows: Uint32Array, textOf: (row: number) => string, formats: Formats): (row: number) => number {
+function placesOf(
+  rows: Uint32Array,
+  textOf: (row: number) => string,
+  formats: Formats,
+): (row: number) => number {
   const places = alphabetical(Array.from(rows, textOf), formats);
   const byRow = new Map(Array.from(rows, (row, at) => [row, places[at] ?? NaN]));
   return (row) => byRow.get(row) ?? NaN;

@@ -12,9 +12,17 @@ export function rowsCsv(rows: Uint32Array, columns: readonly TableColumn[]): str
 }
 
 /** Rows as JSON with where they come from; what is missing is null. */
-export function rowsJson(rows: Uint32Array, columns: readonly TableColumn[], meta: Meta, currency: string | undefined, locale: string): string {
+export function rowsJson(
+  rows: Uint32Array,
+  columns: readonly TableColumn[],
+  meta: Meta,
+  currency: string | undefined,
+  locale: string,
+): string {
   const {title, publisher, source, license, asOf, illustrative} = meta;
-  const list = Array.from(rows, (row) => Object.fromEntries(columns.map(({key, value}) => [key, value(row) ?? null])));
+  const list = Array.from(rows, (row) =>
+    Object.fromEntries(columns.map(({key, value}) => [key, value(row) ?? null])),
+  );
   const head = {
     title: chooseText(title, locale)?.text,
     publisher: chooseText(publisher?.name, locale)?.text,

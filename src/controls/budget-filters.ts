@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import type {Dimension} from '../model/dimension.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
@@ -34,6 +34,8 @@ const CLOSED: FacetView = {all: false, query: ''};
  * @csspart base - Everything.
  * @csspart facet - One disclosure of values.
  * @csspart switch - One group of alternatives.
+ * @csspart why - Why there is nothing per resident.
+ * @csspart results - What is left, in words.
  * @csspart chips - The list of filters in force.
  * @csspart chip - One filter in force.
  * @csspart sheet - The sheet of a narrow element.
@@ -64,6 +66,10 @@ export class BudgetFilters extends BudgetElement {
     this.#frame = 0;
   }
 
+  protected override get sections(): readonly Section[] {
+    return ['core', 'codelists', 'controls'];
+  }
+
   protected override headingText(): string {
     return '';
   }
@@ -72,11 +78,13 @@ export class BudgetFilters extends BudgetElement {
     const {figures} = this;
     if (!figures) return nothing;
     return html`
-      ${this.noSearch && !this.narrow
-        ? nothing
-        : html`<div class="bar">
+      ${
+        this.noSearch && !this.narrow
+          ? nothing
+          : html`<div class="bar">
             ${this.noSearch ? nothing : this.#renderSearch(messages, figures)} ${this.narrow ? this.#renderOpener(messages, figures) : nothing}
-          </div>`}
+          </div>`
+      }
       ${this.narrow ? this.#renderSheet(messages, figures) : this.#renderSwitches(messages, figures)}
       <div class="in-force ${this.narrow ? 'narrow' : ''}">
         <p class="results" role="status" part="results">${this.#results(messages, figures)}</p>
@@ -161,7 +169,7 @@ export class BudgetFilters extends BudgetElement {
   /** What is left, in words: read out after every change. */
   #results({core, controls}: Messages, {total, view, currency, period}: Figures): string {
     const {count, sums, stated} = total;
-    if (count === 0) return `${core.emptyFiltered}. ${core.emptyFilteredHint}`;
+    if (count === 0) return `${core.emptyFiltered}.`;
     const {measure} = view;
     const sum = measure && sums[measure];
     const money =
@@ -169,7 +177,9 @@ export class BudgetFilters extends BudgetElement {
         ? controls.money(core.measures[measure].name, this.formats.compactMoney(sum, currency))
         : undefined;
     if (view.records === 'lines') {
-      const years = period ? controls.years(String(period.from), String(period.to)) : core.lines(count, this.formats.integer(count));
+      const years = period
+        ? controls.years(String(period.from), String(period.to))
+        : core.lines(count, this.formats.integer(count));
       return controls.results(years, money);
     }
     const unstated = measure ? count - (stated[measure] ?? 0) : 0;
@@ -210,7 +220,9 @@ export class BudgetFilters extends BudgetElement {
 
   /** Focus goes to the next filter in force, or to the search when none is left. */
   async #remove(condition: Condition): Promise<void> {
-    const at = conditionsOf(this.store?.where ?? {values: {}}).findIndex((other) => JSON.stringify(other) === JSON.stringify(condition));
+    const at = conditionsOf(this.store?.where ?? {values: {}}).findIndex(
+      (other) => JSON.stringify(other) === JSON.stringify(condition),
+    );
     this.#choose((store) => store.choose({where: withoutCondition(store.where, condition)}));
     await this.updateComplete;
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
@@ -225,7 +237,10 @@ export class BudgetFilters extends BudgetElement {
 
   /** Where the focus goes when no filter is left to take off. */
   get #first(): HTMLElement | null {
-    return this.renderRoot.querySelector('.words') ?? this.renderRoot.querySelector('.open, .segments input, .facet summary');
+    return (
+      this.renderRoot.querySelector('.words') ??
+      this.renderRoot.querySelector('.open, .segments input, .facet summary')
+    );
   }
 
   #measure(): void {

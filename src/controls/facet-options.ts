@@ -21,7 +21,9 @@ const ORDER: readonly Dimension[] = ['region', 'sector', 'status', 'authority', 
  * The year of budget lines is no facet: years of a budget are not added up.
  */
 export function facetDimensions({table, view}: Figures): readonly Dimension[] {
-  return ORDER.filter((dimension) => valuesTold(table, dimension) > 1 && !(dimension === 'year' && view.records === 'lines'));
+  return ORDER.filter(
+    (dimension) => valuesTold(table, dimension) > 1 && !(dimension === 'year' && view.records === 'lines'),
+  );
 }
 
 /**
@@ -38,13 +40,20 @@ export function facetOptions(figures: Figures, dimension: Dimension): readonly F
     sum: view.measure && sums[view.measure],
   }));
   const listed = new Set(options.map(({entry}) => entry.key));
-  const gone = (table.dimensions[dimension]?.entries ?? []).filter(({key}) => chosen.includes(key) && !listed.has(key));
-  const all: FacetOption[] = [...options, ...gone.map((entry) => ({entry, chosen: true, count: 0, sum: undefined}))];
+  const gone = (table.dimensions[dimension]?.entries ?? []).filter(
+    ({key}) => chosen.includes(key) && !listed.has(key),
+  );
+  const all: FacetOption[] = [
+    ...options,
+    ...gone.map((entry) => ({entry, chosen: true, count: 0, sum: undefined})),
+  ];
   const size = ({count, sum}: FacetOption): number => (view.records === 'lines' ? (sum ?? 0) : count);
   return all.sort((a, b) => {
     const untold = Number(a.entry.key === '') - Number(b.entry.key === '');
     if (untold !== 0) return untold;
-    return dimension === 'year' ? Number.parseInt(b.entry.key) - Number.parseInt(a.entry.key) : size(b) - size(a);
+    return dimension === 'year'
+      ? Number.parseInt(b.entry.key) - Number.parseInt(a.entry.key)
+      : size(b) - size(a);
   });
 }
 

@@ -21,7 +21,11 @@ export function renderConditions(context: ConditionContext) {
   if (conditions.length === 0) return nothing;
   return html`
     <ul class="chips" part="chips" aria-label=${controls.inForce}>
-      ${repeat(conditions, (condition) => JSON.stringify(condition), (condition) => html`<li>${renderChip(condition, context)}</li>`)}
+      ${repeat(
+        conditions,
+        (condition) => JSON.stringify(condition),
+        (condition) => html`<li>${renderChip(condition, context)}</li>`,
+      )}
       <li><button type="button" class="link reset" @click=${context.reset}>${core.reset}</button></li>
     </ul>
   `;
@@ -38,7 +42,10 @@ function renderChip(condition: Condition, context: ConditionContext) {
 }
 
 /** A condition in words: "Sector: Education". */
-export function conditionText(condition: Condition, {figures, naming, formats}: Omit<ConditionContext, 'remove' | 'reset'>): string {
+export function conditionText(
+  condition: Condition,
+  {figures, naming, formats}: Omit<ConditionContext, 'remove' | 'reset'>,
+): string {
   const {core, controls} = naming.messages;
   switch (condition.kind) {
     case 'value': {
@@ -55,7 +62,11 @@ export function conditionText(condition: Condition, {figures, naming, formats}: 
       const {measure} = figures.view;
       const bound = (sum: number | undefined): string | undefined =>
         sum === undefined ? undefined : formats.compactMoney(sum, figures.currency ?? '');
-      return controls.amounts(measure ? core.measures[measure].name : core.measure, bound(condition.min), bound(condition.max));
+      return controls.amounts(
+        measure ? core.measures[measure].name : core.measure,
+        bound(condition.min),
+        bound(condition.max),
+      );
     }
     case 'placed':
       return condition.placed ? controls.onMap : controls.offMap;

@@ -74,18 +74,33 @@ function renderOptions(options: readonly NamedOption[], context: FacetContext) {
   const {controls} = naming.messages;
   const found = matching(options, view.query);
   if (found.length === 0) return html`<p class="note">${controls.nothingFound}</p>`;
-  const listed = view.query !== '' || view.all ? found.slice(0, MOST) : found.filter((option, at) => at < FEW || option.chosen);
+  const listed =
+    view.query !== '' || view.all
+      ? found.slice(0, MOST)
+      : found.filter((option, at) => at < FEW || option.chosen);
   const left = found.length - listed.length;
   return html`
-    <ul>${repeat(listed, ({entry}) => entry.key, (option) => html`<li>${renderOption(option, context)}</li>`)}</ul>
+    <ul>${repeat(
+      listed,
+      ({entry}) => entry.key,
+      (option) => html`<li>${renderOption(option, context)}</li>`,
+    )}</ul>
     ${left > 0 && (view.all || view.query !== '') ? html`<p class="note">${controls.notListed(left, formats.integer(left))}</p>` : nothing}
   `;
 }
 
-function renderOption({entry, chosen, count, sum, name}: NamedOption, {figures, naming, formats, toggle}: FacetContext) {
+function renderOption(
+  {entry, chosen, count, sum, name}: NamedOption,
+  {figures, naming, formats, toggle}: FacetContext,
+) {
   const {view, currency} = figures;
   const ofLines = view.records === 'lines';
-  const figure = ofLines && currency !== undefined ? (sum === undefined ? '' : formats.compactMoney(sum, currency)) : formats.integer(count);
+  const figure =
+    ofLines && currency !== undefined
+      ? sum === undefined
+        ? ''
+        : formats.compactMoney(sum, currency)
+      : formats.integer(count);
   const lang = name.lang && name.lang !== naming.messages.core.language ? name.lang : nothing;
   return html`
     <label class="option">
@@ -103,7 +118,9 @@ function renderExtent(count: number, {naming, formats, view, change}: FacetConte
 }
 
 function matching(options: readonly NamedOption[], query: string): readonly NamedOption[] {
-  const words = foldText(query).split(/\s+/).filter((word) => word !== '');
+  const words = foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return options;
   return options.filter(({name}) => {
     const text = foldText(name.text);

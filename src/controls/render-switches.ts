@@ -30,18 +30,35 @@ export function renderSwitches(context: SwitchContext) {
   const {core, controls} = context.naming.messages;
   const {dataset, view, measures} = figures;
   const {currencies} = dataset.meta;
-  const kinds: readonly Records[] = dataset.projects.size > 0 && dataset.lines.size > 0 ? ['projects', 'lines'] : [];
-  const stages = measures.map((value) => ({value, name: core.measures[value].short, note: core.measures[value].note}));
-  const pers = persOf(figures).map((value) => ({value, name: core.pers[value].short, note: core.pers[value].note}));
+  const kinds: readonly Records[] =
+    dataset.projects.size > 0 && dataset.lines.size > 0 ? ['projects', 'lines'] : [];
+  const stages = measures.map((value) => ({
+    value,
+    name: core.measures[value].short,
+    note: core.measures[value].note,
+  }));
+  const pers = persOf(figures).map((value) => ({
+    value,
+    name: core.pers[value].short,
+    note: core.pers[value].note,
+  }));
   return html`
-    ${renderSwitch('records', controls.records, kinds.map((value) => ({value, name: controls.recordKinds[value]})), view.records, (records) => choose({records}))}
+    ${renderSwitch(
+      'records',
+      controls.records,
+      kinds.map((value) => ({value, name: controls.recordKinds[value]})),
+      view.records,
+      (records) => choose({records}),
+    )}
     ${view.records === 'lines' ? renderYears(context) : nothing}
     ${renderSwitch('measure', core.measure, stages, view.measure, (measure) => choose({measure}))}
     ${renderSwitch('per', controls.per, pers, view.per, (per) => choose({per}))}
     ${renderSwitch('currency', controls.currency, measures.length > 0 ? currencies.map((value) => ({value, name: value})) : [], figures.currency, (currency) => choose({currency}))}
-    ${measures.length === 0 || hasResidents(dataset.meta)
-      ? nothing
-      : html`<details class="why"><summary>${controls.whyNoResidents}</summary><p class="note">${controls.noResidents}</p></details>`}
+    ${
+      measures.length === 0 || hasResidents(dataset.meta)
+        ? nothing
+        : html`<details class="why" part="why"><summary>${controls.whyNoResidents}</summary><p class="note">${controls.noResidents}</p></details>`
+    }
   `;
 }
 
@@ -84,10 +101,15 @@ function renderYears({figures, naming, formats, choose}: SwitchContext) {
   const {core, controls} = naming.messages;
   const {lines} = figures.dataset;
   const {where} = figures.view;
-  const years = figures.groups('year').flatMap(({entry}) => (entry.key === '' ? [] : [entry.key])).sort().reverse();
+  const years = figures
+    .groups('year')
+    .flatMap(({entry}) => (entry.key === '' ? [] : [entry.key]))
+    .sort()
+    .reverse();
   if (years.length < 2) return nothing;
   const {period} = figures;
-  const shown = period && period.from === period.to ? years.find((key) => Number(key) === period.from) : undefined;
+  const shown =
+    period && period.from === period.to ? years.find((key) => Number(key) === period.from) : undefined;
   const change = ({currentTarget}: Event): void => {
     const year = (currentTarget as HTMLSelectElement).value;
     choose({where: withYear(where, year === String(headlineYear(lines)) ? undefined : year)});
@@ -99,7 +121,8 @@ function renderYears({figures, naming, formats, choose}: SwitchContext) {
         ${shown === undefined && period ? html`<option value="" selected disabled>${controls.years(String(period.from), String(period.to))}</option>` : nothing}
         ${years.map((year) => {
           const month = monthOf(lines, Number(year));
-          const name = month > 0 && month < 12 ? core.yearUpTo(formats.month(Number(year), month)) : core.yearName(year);
+          const name =
+            month > 0 && month < 12 ? core.yearUpTo(formats.month(Number(year), month)) : core.yearName(year);
           return html`<option value=${year} .selected=${live(year === shown)}>${name}</option>`;
         })}
       </select>

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {formatsFor, type Formats} from '../i18n/formats.js';
 import {type Locale, resolveLocale} from '../i18n/locale.js';
-import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
+import {loadedMessages, loadMessages, type Messages, type Section} from '../i18n/messages.js';
 import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
 import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
@@ -16,11 +16,14 @@ import {frameStyles} from './frame.styles.js';
 import {inheritedLocale, watchLanguage} from './inherited-locale.js';
 import type {Naming} from './labels.js';
 import {renderFooter} from './render-footer.js';
-import {renderFailure, renderLoading, renderNeeds} from './render-state.js';
+import {renderLoading} from './render-loading.js';
 import {tokenStyles} from './token-styles.js';
 
 /** Where an element stands, reflected for styles and scripts of the page. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** What shows failures and what a feed lacks: fetched only when there is some. */
+type Trouble = typeof import('./render-trouble.js');
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
 
@@ -60,6 +63,7 @@ export abstract class BudgetElement extends FeedElement {
   #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
   #told: ElementState = 'loading';
   #shown: BudgetState['dataset'];
+  #trouble: Trouble | 'asked' | 'missing' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -109,11 +113,16 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   protected get messages(): Messages | undefined {
-    return loadedMessages(this.language);
+    return loadedMessages(this.language, this.sections);
   }
 
   protected get formats(): Formats {
     return formatsFor(this.language);
+  }
+
+  /** The parts of the words that the element uses. */
+  protected get sections(): readonly Section[] {
+    return ['core'];
   }
 
   /** What `nameEntry` needs. */
@@ -129,6 +138,7 @@ export abstract class BudgetElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.messages) void this.#loadMessages();
+    if (this.#inTrouble && !this.#troubleView && this.#trouble !== 'asked' && this.#trouble !== 'missing') void this.#loadTrouble();
     this.state = this.#stateNow();
   }
 
@@ -152,12 +162,12 @@ export abstract class BudgetElement extends FeedElement {
     return html`
       <div class="frame" part="base" lang=${messages.core.language} aria-busy=${this.state === 'loading'}>
         ${shown ? this.#renderHeading(messages) : nothing}
-        ${load.phase === 'error' ? renderFailure(messages.core, load.error, () => void this.#retry()) : nothing}
+        ${load.phase === 'error' ? this.#troubleView?.renderFailure(messages, load.error, () => void this.#retry()) : nothing}
         ${this.state === 'empty' ? html`<p class="state" role="status">${messages.core.empty}</p>` : nothing}
         ${load.phase === 'loading' ? renderLoading(messages.core, this.formats, load.progress) : nothing}
         <slot class="fallback">${this.state === 'loading' ? html`<div class="skeleton" part="skeleton"></div>` : nothing}</slot>
         ${shown ? this.renderContent(messages) : nothing}
-        ${shown && !this.noFooter ? renderNeeds(messages.core, dataset.meta.needs) : nothing}
+        ${shown && !this.noFooter ? this.#troubleView?.renderNeeds(messages, dataset.meta.needs) : nothing}
         ${shown && !this.noFooter ? renderFooter(messages, this.formats, this.shared, this.renderActions(messages)) : nothing}
       </div>
     `;
@@ -190,7 +200,7 @@ export abstract class BudgetElement extends FeedElement {
 
   #stateNow(): ElementState {
     const {load, dataset} = this.shared;
-    if (load.phase === 'error') return 'error';
+    if (load.phase === 'error') return this.#trouble === 'asked' || !this.messages ? 'loading' : 'error';
     if (!dataset || !this.messages) return 'loading';
     if (this.nothingToShow) return 'empty';
     return this.#failure() ? 'stale' : 'ready';
@@ -211,11 +221,31 @@ export abstract class BudgetElement extends FeedElement {
 
   async #loadMessages(): Promise<void> {
     try {
-      await loadMessages(this.language);
+      await loadMessages(this.language, this.sections);
       this.requestUpdate();
     } catch (error) {
       this.dispatchEvent(new BudgetErrorEvent('no-messages', String(error)));
     }
+  }
+
+  get #inTrouble(): boolean {
+    const {load, dataset} = this.shared;
+    return load.phase === 'error' || (dataset?.meta.needs.length ?? 0) > 0;
+  }
+
+  get #troubleView(): Trouble | undefined {
+    return typeof this.#trouble === 'object' && loadedMessages(this.language, ['errors']) ? this.#trouble : undefined;
+  }
+
+  async #loadTrouble(): Promise<void> {
+    this.#trouble = 'asked';
+    try {
+      const [view] = await Promise.all([import('./render-trouble.js'), loadMessages(this.language, ['errors'])]);
+      this.#trouble = view;
+    } catch {
+      this.#trouble = 'missing';
+    }
+    this.requestUpdate();
   }
 
   async #retry(): Promise<void> {

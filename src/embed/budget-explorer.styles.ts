@@ -17,10 +17,26 @@ export const explorerStyles = css`
   .where {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: 0.75rem;
   }
   .wide .where.open {
-    grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);
+    grid-template-columns: minmax(0, 2fr) minmax(15rem, 1fr);
+  }
+  .open budget-map::part(card) {
+    display: none;
+  }
+  .wide budget-map {
+    --budget-map-height: var(--_map);
+  }
+  .narrow budget-map {
+    --budget-map-height: max(18rem, 60vh);
+  }
+  .narrow budget-map::part(list) {
+    max-block-size: 28rem;
+    overflow-y: auto;
+  }
+  budget-filters::part(why) {
+    display: none;
   }
   aside {
     position: relative;

@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetProject} from '../project/budget-project.js';
 import {budgetContext} from '../store/budget-store.js';
@@ -80,9 +80,16 @@ export class BudgetExplorer extends BudgetElement {
     this.#matchSheet();
   }
 
+  protected override get sections(): readonly Section[] {
+    return ['core', 'embed'];
+  }
+
   protected override headingText({embed}: Messages): string {
     const {meta} = this.shared.dataset ?? {};
-    return (chooseText(meta?.title, this.language) ?? chooseText(meta?.publisher?.name, this.language))?.text ?? embed.title;
+    return (
+      (chooseText(meta?.title, this.language) ?? chooseText(meta?.publisher?.name, this.language))?.text ??
+      embed.title
+    );
   }
 
   protected override renderContent(messages: Messages) {
@@ -137,7 +144,9 @@ export class BudgetExplorer extends BudgetElement {
   }
 
   #renderReasons({embed}: Messages, {map, bars}: ExplorerPlan) {
-    const reasons = [map ? undefined : embed.noMap, bars.length > 0 ? undefined : embed.noBars].filter((reason) => reason !== undefined);
+    const reasons = [map ? undefined : embed.noMap, bars.length > 0 ? undefined : embed.noBars].filter(
+      (reason) => reason !== undefined,
+    );
     return html`
       ${reasons.length === 0 ? nothing : html`<div class="reasons">${reasons.map((reason) => html`<p class="note">${reason}</p>`)}</div>`}
       ${this.partMissing ? html`<p class="state warn" role="status">${embed.notLoaded}</p>` : nothing}
@@ -171,7 +180,7 @@ export class BudgetExplorer extends BudgetElement {
 
   async #focusDossier(): Promise<void> {
     await Promise.all([this.updateComplete, customElements.whenDefined('budget-project')]);
-    await this.renderRoot.querySelector<BudgetProject>('budget-project')?.focusHeading();
+    this.renderRoot.querySelector<BudgetProject>('budget-project')?.focusHeading();
   }
 
   /** The sheet is open exactly while a project is. */

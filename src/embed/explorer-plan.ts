@@ -18,9 +18,13 @@ const MOST_BARS = 2;
 
 /** @param boundaries whether the page names boundaries of its own */
 export function planExplorer({dataset, table, view}: Figures, boundaries: boolean): ExplorerPlan {
-  const ranked = RANKED.filter((dimension) => valuesTold(table, dimension) > 1 && !(dimension === 'year' && view.records === 'projects'));
+  const ranked = RANKED.filter(
+    (dimension) => valuesTold(table, dimension) > 1 && !(dimension === 'year' && view.records === 'projects'),
+  );
   return {
-    map: dataset.projects.places.project.length > 0 || (valuesTold(table, 'region') > 1 && hasBoundaries(dataset, table, boundaries)),
+    map:
+      dataset.projects.places.project.length > 0 ||
+      (valuesTold(table, 'region') > 1 && hasBoundaries(dataset, table, boundaries)),
     bars: ranked.slice(0, MOST_BARS),
     dossier: dataset.projects.size > 0,
   };
@@ -28,5 +32,9 @@ export function planExplorer({dataset, table, view}: Figures, boundaries: boolea
 
 /** Regions of Kazakhstan have boundaries of ours. */
 function hasBoundaries({meta}: Dataset, {dimensions}: Table, boundaries: boolean): boolean {
-  return boundaries || meta.regions !== undefined || (dimensions.region?.entries.some(({key}) => /^KZ-\d\d$/.test(key)) ?? false);
+  return (
+    boundaries ||
+    meta.regions !== undefined ||
+    (dimensions.region?.entries.some(({key}) => /^KZ-\d\d$/.test(key)) ?? false)
+  );
 }

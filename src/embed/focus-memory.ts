@@ -4,7 +4,8 @@ export class FocusMemory {
 
   remember(): void {
     const active = deepActiveElement();
-    this.#opener = active instanceof HTMLElement || active instanceof SVGElement ? (active as HTMLElement) : undefined;
+    this.#opener =
+      active instanceof HTMLElement || active instanceof SVGElement ? (active as HTMLElement) : undefined;
   }
 
   /** Gives the focus back where its place is still on the page. */

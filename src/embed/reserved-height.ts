@@ -1,9 +1,14 @@
 import {TAG_MODULES} from './tag-modules.js';
 
+/** The states in which an element has its own height. */
+const SETTLED = ['ready', 'stale', 'empty', 'error'].map((state) => `[state=${state}]`).join();
+
+const NARROW = '40rem';
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Keeps the place of elements free until they are there, so that the text below them does not jump.
+ * Keeps the place of elements free until they show something, so that the text below them does not jump.
  *
  * A constructed sheet passes a `style-src` of any strictness; `:where()` lets every rule of the page win over it. The
  * place is given up on paper and where the element's script failed.
@@ -14,12 +19,15 @@ export function reserveHeight(root: Document | ShadowRoot): void {
 }
 
 function built(): CSSStyleSheet {
-  const rules = Object.entries(TAG_MODULES).map(([tag, {height}]) =>
-    height === undefined
-      ? ''
-      : `:where(${tag}:not(:defined,[state=error])){display:block;min-block-size:${height}}`,
-  );
   const made = new CSSStyleSheet();
-  made.replaceSync(`@media screen{${rules.join('')}}`);
+  made.replaceSync(`@media screen{${rules(0)}}@media screen and (max-width:${NARROW}){${rules(1)}}`);
   return made;
+}
+
+function rules(which: 0 | 1): string {
+  return Object.entries(TAG_MODULES)
+    .map(([tag, {heights}]) =>
+      heights ? `:where(${tag}:not(${SETTLED})){display:block;min-block-size:${heights[which]}}` : '',
+    )
+    .join('');
 }

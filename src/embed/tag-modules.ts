@@ -2,8 +2,10 @@
 export interface TagModule {
   /** Fetches the module that registers the tag. */
   load(): Promise<unknown>;
-  /** Height that the element takes once it is there, kept free for it until then. A value of `min-block-size`. */
-  readonly height?: string;
+  /** Shows something before the module is there; resolves when it does. */
+  first?(element: HTMLElement): Promise<void>;
+  /** Usual height of the element on a wide and on a narrow page, kept free until it shows something. */
+  readonly heights?: readonly [wide: string, narrow: string];
 }
 
 /** The tag that others inside it ask for data: it has to be registered before them. */
@@ -12,11 +14,18 @@ export const PROVIDER = 'budget-feed';
 /** Every tag that the loader knows. */
 export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
   [PROVIDER]: {load: () => import('../define/budget-feed.js')},
-  'budget-bars': {load: () => import('../define/budget-bars.js'), height: '26rem'},
-  'budget-explorer': {load: () => import('../define/budget-explorer.js'), height: 'min(100vh, 60rem)'},
-  'budget-filters': {load: () => import('../define/budget-filters.js'), height: '6rem'},
-  'budget-map': {load: () => import('../define/budget-map.js'), height: '32rem'},
-  'budget-project': {load: () => import('../define/budget-project.js'), height: '24rem'},
-  'budget-summary': {load: () => import('../define/budget-summary.js'), height: '8rem'},
-  'budget-table': {load: () => import('../define/budget-table.js'), height: '30rem'},
+  'budget-bars': {load: () => import('../define/budget-bars.js'), heights: ['33rem', '54rem']},
+  'budget-explorer': {
+    load: () => import('../define/budget-explorer.js'),
+    heights: ['max(100vh, 60rem)', 'max(100vh, 60rem)'],
+  },
+  'budget-filters': {load: () => import('../define/budget-filters.js'), heights: ['16rem', '8.5rem']},
+  'budget-map': {
+    load: () => import('../define/budget-map.js'),
+    first: async (element) => (await import('./first-map.js')).showFirstMap(element),
+    heights: ['46rem', '46rem'],
+  },
+  'budget-project': {load: () => import('../define/budget-project.js'), heights: ['40rem', '60rem']},
+  'budget-summary': {load: () => import('../define/budget-summary.js'), heights: ['17rem', '30rem']},
+  'budget-table': {load: () => import('../define/budget-table.js'), heights: ['44rem', '51rem']},
 };

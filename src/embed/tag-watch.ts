@@ -52,7 +52,7 @@ export class TagWatch {
     const src = element.getAttribute('src');
     if (src) requestEarly(src);
     // A provider has no box of its own that could come near.
-    if (localName === PROVIDER) void this.#load(element);
+    if (localName === PROVIDER) void this.#load(element as HTMLElement);
     else this.#near.observe(element);
   }
 
@@ -69,12 +69,13 @@ export class TagWatch {
     for (const {isIntersecting, target} of entries) {
       if (!isIntersecting) continue;
       this.#near.unobserve(target);
-      void this.#load(target);
+      void this.#load(target as HTMLElement);
     }
   }
 
-  async #load(element: Element): Promise<void> {
+  async #load(element: HTMLElement): Promise<void> {
     try {
+      await showFirst(element);
       await this.#module(element.localName);
     } catch (error) {
       fail(element, error);
@@ -96,6 +97,17 @@ export class TagWatch {
     // A provider may be put on the page later with elements inside that are registered by then.
     if (tag !== PROVIDER) this.#module(PROVIDER).catch(() => undefined);
   }
+}
+
+/** So long a first picture may take before the element's own code, which tells how the load goes, is asked for too. */
+const FIRST_MILLISECONDS = 800;
+
+/** Waits for a first picture where there is one to wait for. What goes wrong with it is the element's to tell. */
+async function showFirst(element: HTMLElement): Promise<void> {
+  const {localName} = element;
+  const first = customElements.get(localName) ? undefined : TAG_MODULES[localName]?.first?.(element);
+  if (!first) return;
+  await Promise.race([first.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, FIRST_MILLISECONDS))]);
 }
 
 function fail(element: Element, error: unknown): void {

@@ -1,6 +1,4 @@
 import type {Standard} from '../model/dataset.js';
-import {FeedError} from './feed-error.js';
-import type {FeedFormat} from './format.js';
 import {isRecord, type JsonRecord} from './formats/record.js';
 
 /** A project of OC4IDS shows itself by what no other feed calls so. */
@@ -19,28 +17,6 @@ export function detect(json: unknown): Standard | undefined {
   return isRecord(json) ? detectDocument(json) : undefined;
 }
 
-/**
- * Loads the reader of a standard; each is a chunk of its own.
- *
- * @throws {FeedError} `format-not-supported` for a standard that is known but not read yet
- */
-export async function loadFormat(standard: Standard): Promise<FeedFormat> {
-  switch (standard) {
-    case 'open-budget':
-      return (await import('./formats/open-budget.js')).openBudget;
-    case 'oc4ids':
-      return (await import('./formats/oc4ids.js')).oc4ids;
-    case 'geojson':
-      return (await import('./formats/geojson.js')).geojson;
-    case 'ogc-features':
-      return (await import('./formats/ogc-features.js')).ogcFeatures;
-    case 'budget.egov.kz':
-      return (await import('./formats/budget-egov.js')).budgetEgov;
-    default:
-      throw new FeedError('format-not-supported', `This is a feed of the standard "${standard}", which cannot be read yet.`, '', {standard});
-  }
-}
-
 function detectDocument(json: JsonRecord): Standard | undefined {
   if ('openBudget' in json) return 'open-budget';
   if (isProject(json) || listIn(json, 'projects').some(isProject)) return 'oc4ids';
@@ -53,7 +29,7 @@ function detectDocument(json: JsonRecord): Standard | undefined {
   if (isJsonStat(json)) return 'json-stat';
   if ([...listIn(json, 'service_requests'), ...listIn(json, 'services')].some(isOpen311)) return 'open311';
   if ([...listIn(json, 'results'), ...listIn(json, 'docs')].some(isIati)) return 'iati';
-  return ENVELOPES.some((name) => listIn(json, name).length > 0) ? 'records' : undefined;
+  return ENVELOPES.some((name) => listIn(json, name).length > 0 || isKeyed(json[name])) ? 'records' : undefined;
 }
 
 function detectList(records: readonly JsonRecord[]): Standard | undefined {
@@ -71,6 +47,13 @@ function detectList(records: readonly JsonRecord[]): Standard | undefined {
 function listIn(json: JsonRecord, key: string): readonly JsonRecord[] {
   const list = json[key];
   return Array.isArray(list) ? list.slice(0, SAMPLE).filter(isRecord) : [];
+}
+
+/** Records by id instead of in a list. */
+function isKeyed(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const entries = Object.values(value).slice(0, SAMPLE);
+  return entries.length > 1 && entries.every(isRecord);
 }
 
 /** A list called "projects" alone tells nothing: feeds of other kinds use the word too. */

@@ -1,8 +1,8 @@
 import type {Dataset, Standard} from '../model/dataset.js';
-import {detect, loadFormat} from './detect.js';
 import {FeedError} from './feed-error.js';
-import type {ReadOptions} from './format.js';
+import type {FeedFormat, ReadOptions} from './format.js';
 import {parseJson} from './parse-json.js';
+import {unknownFormat} from './unknown-format.js';
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
@@ -20,10 +20,37 @@ export async function openBytes(bytes: Uint8Array, options: OpenOptions = {}): P
 
 /** The same for JSON that is parsed already. */
 export async function openJson(json: unknown, options: OpenOptions = {}): Promise<Dataset> {
-  const standard = options.format ?? detect(json);
-  if (!standard) {
-    throw new FeedError('unknown-format', 'The document is JSON, but of no standard known here. A mapping or a format may help.');
-  }
+  const standard = options.format ?? (await standardOf(json));
+  if (!standard) throw unknownFormat();
   const format = await loadFormat(standard);
   return format.read(json, options);
+}
+
+/**
+ * Loads the reader of a standard; each is a chunk of its own.
+ *
+ * @throws {FeedError} `format-not-supported` for a standard that is known but not read yet
+ */
+export async function loadFormat(standard: Standard): Promise<FeedFormat> {
+  switch (standard) {
+    case 'open-budget':
+      return (await import('./formats/open-budget.js')).openBudget;
+    case 'oc4ids':
+      return (await import('./formats/oc4ids.js')).oc4ids;
+    case 'geojson':
+      return (await import('./formats/geojson.js')).geojson;
+    case 'ogc-features':
+      return (await import('./formats/ogc-features.js')).ogcFeatures;
+    case 'budget.egov.kz':
+      return (await import('./formats/budget-egov.js')).budgetEgov;
+    default:
+      throw new FeedError('format-not-supported', `This is a feed of the standard "${standard}", which cannot be read yet.`, '', {standard});
+  }
+}
+
+/** The library's own feed names itself; to tell the others apart takes more code, fetched only then. */
+async function standardOf(json: unknown): Promise<Standard | undefined> {
+  if (typeof json === 'object' && json !== null && 'openBudget' in json) return 'open-budget';
+  const {detect} = await import('./detect.js');
+  return detect(json);
 }

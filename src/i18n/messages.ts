@@ -4,14 +4,17 @@ import type {CodelistMessages} from './messages/codelists.js';
 import type {ControlMessages} from './messages/controls.js';
 import type {CoreMessages} from './messages/core.js';
 import type {EmbedMessages} from './messages/embed.js';
+import type {ErrorMessages} from './messages/errors.js';
 import type {MapMessages} from './messages/map.js';
 import type {ProjectMessages} from './messages/project.js';
 import type {TableMessages} from './messages/table.js';
+import {SECTION_FILES} from './section-files.js';
 import {transliterated} from './transliterated.js';
 
 /** All words of one language, by the room that shows them. */
 export interface Messages {
   readonly core: CoreMessages;
+  readonly errors: ErrorMessages;
   readonly codelists: CodelistMessages;
   readonly map: MapMessages;
   readonly charts: ChartMessages;
@@ -21,40 +24,45 @@ export interface Messages {
   readonly embed: EmbedMessages;
 }
 
-const SOURCES: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  kk: async () => (await import('./messages/kk.js')).messages,
-  ru: async () => (await import('./messages/ru.js')).messages,
-  en: async () => (await import('./messages/en.js')).messages,
-  'kk-Latn': async () => latin(await loadMessages('kk')),
-};
+/** A part of the words that is fetched on its own. */
+export type Section = keyof Messages;
 
-const loads = new Map<Locale, Promise<Messages>>();
-const loaded = new Map<Locale, Messages>();
+const loads = new Map<string, Promise<unknown>>();
+const loaded = new Map<Locale, Partial<Messages>>();
 
-/** The words of a locale, one chunk a language, loaded once. A load that failed is tried again on the next call. */
-export function loadMessages(locale: Locale): Promise<Messages> {
-  const load = loads.get(locale) ?? begin(locale);
-  loads.set(locale, load);
-  return load;
+/**
+ * The words of a locale, of some sections; each is a chunk, fetched once. A load that failed is tried again on the next call.
+ *
+ * The object holds more sections as they come, and must be asked only for those that were loaded.
+ */
+export async function loadMessages(locale: Locale, sections: readonly Section[]): Promise<Messages> {
+  await Promise.all(sections.map((section) => once(locale, section)));
+  return loaded.get(locale) as Messages;
 }
 
-/** The words of a locale if they are here already. */
-export function loadedMessages(locale: Locale): Messages | undefined {
-  return loaded.get(locale);
+/** The words of a locale if all these sections are here already. */
+export function loadedMessages(locale: Locale, sections: readonly Section[]): Messages | undefined {
+  const messages = loaded.get(locale);
+  return sections.every((section) => messages?.[section]) ? (messages as Messages) : undefined;
 }
 
-async function begin(locale: Locale): Promise<Messages> {
-  try {
-    const messages = await SOURCES[locale]();
-    loaded.set(locale, messages);
-    return messages;
-  } catch (error) {
-    loads.delete(locale);
+function once(locale: Locale, section: Section): Promise<unknown> {
+  const key = `${locale} ${section}`;
+  const load = loads.get(key) ?? begin(locale, section);
+  loads.set(key, load);
+  return load.catch((error: unknown) => {
+    loads.delete(key);
     throw error;
-  }
+  });
 }
 
-function latin(kk: Messages): Messages {
-  const messages = transliterated(kk);
-  return {...messages, core: {...messages.core, language: 'kk-Latn'}};
+async function begin(locale: Locale, section: Section): Promise<void> {
+  const words: unknown = locale === 'kk-Latn' ? await latin(section) : await SECTION_FILES[locale][section]();
+  const messages = loaded.get(locale) ?? {};
+  loaded.set(locale, Object.assign(messages, {[section]: words}));
+}
+
+async function latin(section: Section): Promise<unknown> {
+  const words = transliterated((await loadMessages('kk', [section]))[section]);
+  return section === 'core' ? {...words, language: 'kk-Latn'} : words;
 }

@@ -10,9 +10,11 @@ export type Basemap =
  * A PMTiles archive cannot be shown: give the address of a style of a server that reads it.
  */
 export function basemapOf(address: string, base: string): Basemap {
-  if (/\.pmtiles($|[?#])/i.test(address) || address.startsWith('pmtiles:')) return {kind: 'unsupported', url: address};
+  if (/\.pmtiles($|[?#])/i.test(address) || address.startsWith('pmtiles:'))
+    return {kind: 'unsupported', url: address};
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => address.includes(part));
-  if (isTemplate) return {kind: 'tiles', url: resolved(address.replaceAll('{', '%7B').replaceAll('}', '%7D'), base)};
+  if (isTemplate)
+    return {kind: 'tiles', url: resolved(address.replaceAll('{', '%7B').replaceAll('}', '%7D'), base)};
   return {kind: 'style', url: resolved(address, base)};
 }
 

@@ -4,16 +4,18 @@ import {boxAround, isInside, type WorldBox, type WorldPoint} from './mercator.js
 const FEW = 5;
 /** Share of the points that may be left out of the first view. */
 const MOST_LEFT_OUT = 0.02;
-/** How many spans of the middle eight tenths a point may lie outside them. */
+/** How many spans of the middle eight tenths a point may lie outside them: less where many points tell the pattern. */
 const REACH = 3;
+const REACH_OF_MANY = 1;
+const MANY = 50;
 /** About a hundred metres: the least span, for points that stand together. */
 const LEAST_SPAN = 2.5e-6;
 
 /**
  * The box of the first view: all points, without the few that would ruin it.
  *
- * A point is left out only where it lies more than three spans of the middle 80 % away from them, and only when such
- * points are at most one or 2 % of all; a second city with a twentieth of the projects is no error.
+ * A point is left out only where it lies further from the middle 80 % than these span three times (once, of fifty points
+ * or more), and only when such points are at most one or 2 % of all; a second city with a twentieth of the projects is no error.
  */
 export function frameOf(points: readonly WorldPoint[]): WorldBox | undefined {
   const whole = boxAround(points);
@@ -29,6 +31,6 @@ function reach(values: readonly number[]): readonly [number, number] {
   const sorted = Float64Array.from(values).sort();
   const low = sorted[Math.floor((sorted.length - 1) * 0.1)] ?? 0;
   const high = sorted[Math.ceil((sorted.length - 1) * 0.9)] ?? 0;
-  const far = REACH * Math.max(high - low, LEAST_SPAN);
+  const far = (values.length < MANY ? REACH : REACH_OF_MANY) * Math.max(high - low, LEAST_SPAN);
   return [low - far, high + far];
 }

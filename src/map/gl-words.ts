@@ -114,7 +114,12 @@ const EN = [
   'Use two fingers to move the map',
 ];
 
-const TEXTS: Readonly<Record<Locale, readonly string[]>> = {kk: KK, ru: RU, en: EN, 'kk-Latn': KK.map(toLatin)};
+const TEXTS: Readonly<Record<Locale, readonly string[]>> = {
+  kk: KK,
+  ru: RU,
+  en: EN,
+  'kk-Latn': KK.map(toLatin),
+};
 
 /** MapLibre's own texts in a language of ours. */
 export function glWords(locale: Locale): Readonly<Record<string, string>> {

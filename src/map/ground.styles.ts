@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What is drawn: land, works, marks and their labels, and the same signs in the legend. */
+/** What is drawn: land, works, marks and their labels. */
 export const groundStyles = css`
   .base {
     background: var(--_water);
@@ -8,7 +8,7 @@ export const groundStyles = css`
   .land {
     fill: var(--_land);
   }
-  .region {
+  .unit {
     fill: none;
     stroke: var(--_border);
     stroke-width: 1;
@@ -28,13 +28,13 @@ export const groundStyles = css`
   .tone-5 {
     --_tone: var(--_sequence-5);
   }
-  .region:is(.tone-1, .tone-2, .tone-3, .tone-4, .tone-5) {
+  .unit:is(.tone-1, .tone-2, .tone-3, .tone-4, .tone-5) {
     fill: var(--_tone);
   }
-  .quiet .region {
+  .quiet .unit {
     fill-opacity: 0.55;
   }
-  .region.tone-none {
+  .unit.tone-none {
     fill: url(#hatch);
     fill-opacity: 1;
   }
@@ -158,81 +158,6 @@ export const groundStyles = css`
     fill-opacity: 1;
     stroke: var(--_surface);
     stroke-width: 2;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1.75rem;
-    align-items: start;
-    font-size: max(0.8125em, 12px);
-  }
-  .legend:empty {
-    display: none;
-  }
-  .legend figure,
-  .legend ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend figcaption {
-    margin-block-end: 0.25rem;
-    color: var(--_muted);
-  }
-  .legend b {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .legend li {
-    display: flex;
-    gap: 0.375rem;
-    align-items: center;
-  }
-  .legend .note {
-    font-size: 1em;
-    max-inline-size: 60ch;
-  }
-  .sizes circle {
-    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
-    stroke: var(--_accent);
-  }
-  .sizes path {
-    fill: none;
-    stroke: var(--_outline);
-    stroke-width: 0.75;
-  }
-  .sizes svg {
-    display: block;
-    max-inline-size: 100%;
-  }
-  .sizes text {
-    fill: var(--_text);
-    font-size: 12px;
-    font-variant-numeric: tabular-nums;
-  }
-  .sign {
-    flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-  }
-  .classes ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
-    font-variant-numeric: tabular-nums;
-  }
-  .swatch {
-    inline-size: 1.5rem;
-    block-size: 0.875rem;
-    border: 1px solid var(--_border);
-    background: var(--_tone);
-  }
-  .quiet .swatch {
-    background: color-mix(in srgb, var(--_tone) 55%, var(--_land));
-  }
-  .swatch.tone-none,
-  .tile.tone-none {
-    background: repeating-linear-gradient(45deg, var(--_border) 0 1.5px, var(--_no-data) 1.5px 5px);
   }
   @media (prefers-reduced-motion: no-preference) {
     .body {

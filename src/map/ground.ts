@@ -27,7 +27,11 @@ export function groundOf({regions, works, frame, mode}: Scene): Ground {
   const classes = regions?.classes.length ?? 0;
   const areas = (regions?.list ?? []).flatMap(({region, colour}) => {
     if (!region.geometry) return [];
-    return {code: region.code, geometry: region.geometry, tone: classes > 0 ? toneOf(colour, classes) : ('land' as const)};
+    return {
+      code: region.code,
+      geometry: region.geometry,
+      tone: classes > 0 ? toneOf(colour, classes) : ('land' as const),
+    };
   });
   return {
     areas,

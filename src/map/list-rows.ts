@@ -34,18 +34,28 @@ export function rowsOffMap(figures: Figures, {project}: Places): readonly number
   return [...figures.rows].filter((row) => !has.has(row));
 }
 
-function rowsOf(figures: Figures, places: Places, listing: Listing, view: WorldBox | undefined): readonly number[] {
+function rowsOf(
+  figures: Figures,
+  places: Places,
+  listing: Listing,
+  view: WorldBox | undefined,
+): readonly number[] {
   if (listing === 'off') return rowsOffMap(figures, places);
   if (listing === 'all' || !view) return [...figures.rows];
   const passes = new Set(figures.rows);
   const seen = new Set<number>();
   places.project.forEach((row, place) => {
-    if (passes.has(row) && isInside(view, toWorld(places.lon[place] ?? 0, places.lat[place] ?? 0))) seen.add(row);
+    if (passes.has(row) && isInside(view, toWorld(places.lon[place] ?? 0, places.lat[place] ?? 0)))
+      seen.add(row);
   });
   return [...seen];
 }
 
-function nearest(figures: Figures, {project, lon, lat}: Places, [hereLon, hereLat]: readonly [number, number]): readonly Listed[] {
+function nearest(
+  figures: Figures,
+  {project, lon, lat}: Places,
+  [hereLon, hereLat]: readonly [number, number],
+): readonly Listed[] {
   const passes = new Set(figures.rows);
   const metres = new Map<number, number>();
   project.forEach((row, place) => {

@@ -1,27 +1,20 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
-import type {Locale} from '../i18n/locale.js';
+import type {ReactiveController} from 'lit';
 import {basemapOf} from './basemap.js';
 import {canGoLive} from './can-go-live.js';
 import type {Ground} from './ground.js';
 import type {LiveMap} from './live-map.js';
+import {BudgetMapLiveEvent} from './budget-map-live-event.js';
 import {leaveLive, type LiveClient, spareLive, wantLive} from './live-maps.js';
 import {type MapColours, readColours} from './map-colours.js';
+import type {MapHost} from './map-host.js';
 import type {MapStage} from './map-stage.js';
-
-/** What the live map is to draw, asked when it is needed. */
-export interface LiveHost {
-  /** Undefined where only a still map is wanted, or there is nothing to draw yet. */
-  liveGround(): Ground | undefined;
-  liveLocale(): Locale;
-  readonly basemap?: string;
-  readonly workerUrl?: string;
-  wentLive(credits: readonly string[]): void;
-  basemapFailed(): void;
-}
 
 /** Starts MapLibre when the map comes near the viewport, and gives its context back when it goes or others need it. */
 export class LiveControl implements ReactiveController, LiveClient {
-  readonly #host: ReactiveElement & LiveHost;
+  /** Credits of the base map as plain text. */
+  credits: readonly string[] = [];
+  basemapFailed = false;
+  readonly #host: MapHost;
   readonly #stage: MapStage;
   #connection = new AbortController();
   #attempt: AbortController | undefined;
@@ -30,10 +23,11 @@ export class LiveControl implements ReactiveController, LiveClient {
   #near = false;
   #refused = false;
 
-  constructor(host: ReactiveElement & LiveHost, stage: MapStage) {
+  constructor(host: MapHost) {
     this.#host = host;
-    this.#stage = stage;
-    stage.watched.addEventListener('transitionrun', () => this.#recolour());
+    this.#stage = host.drawing.stage;
+    this.#stage.watched.addEventListener('transitionrun', () => this.#recolour());
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -72,16 +66,16 @@ export class LiveControl implements ReactiveController, LiveClient {
 
   async #start(signal: AbortSignal): Promise<void> {
     const {startLiveMap} = await import('./live-map.js');
-    const ground = this.#host.liveGround();
-    if (signal.aborted || !ground) return;
-    const {basemap, workerUrl} = this.#host;
+    const {basemap, workerUrl, current} = this.#host;
+    const ground = this.#wanted();
+    if (signal.aborted || !ground || !current) return;
     this.#colours = readColours(this.#stage.probe);
     const live = await startLiveMap({
       container: this.#stage.ground,
       camera: this.#stage.camera,
       ground,
       colours: this.#colours,
-      locale: this.#host.liveLocale(),
+      locale: current.language,
       basemap: basemap ? basemapOf(basemap, document.baseURI) : undefined,
       workerUrl,
       signal,
@@ -89,7 +83,7 @@ export class LiveControl implements ReactiveController, LiveClient {
       onMove: (camera) => this.#stage.follow(camera),
       onSettle: () => this.#stage.settle(),
       onLost: () => this.#give(signal),
-      onBasemapFailed: () => this.#host.basemapFailed(),
+      onBasemapFailed: () => this.#failBasemap(),
     });
     if (signal.aborted) live.remove();
     else this.#live = live;
@@ -102,7 +96,9 @@ export class LiveControl implements ReactiveController, LiveClient {
     live.resize();
     live.move(this.#stage.camera, 0);
     this.#stage.goLive(live);
-    this.#host.wentLive(live.credits());
+    this.credits = live.credits();
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new BudgetMapLiveEvent());
   }
 
   /** No context, no worker: the still map serves. */
@@ -118,7 +114,7 @@ export class LiveControl implements ReactiveController, LiveClient {
   }
 
   #sync(): void {
-    const ground = this.#host.liveGround();
+    const ground = this.#wanted();
     if (!this.#host.isConnected || !ground || this.#refused || !canGoLive()) {
       leaveLive(this);
       return;
@@ -126,6 +122,20 @@ export class LiveControl implements ReactiveController, LiveClient {
     if (this.#live && this.#colours) this.#live.update(ground, this.#colours);
     if (this.#near) wantLive(this);
     else spareLive(this);
+  }
+
+  /** Undefined where only a still map is wanted, or there is nothing to draw. */
+  #wanted(): Ground | undefined {
+    const {still, tileGrid, current, drawing} = this.#host;
+    return still || tileGrid || !drawing.shownBox || current?.scene.mode === 'nothing'
+      ? undefined
+      : current?.ground;
+  }
+
+  #failBasemap(): void {
+    if (this.basemapFailed) return;
+    this.basemapFailed = true;
+    this.#host.requestUpdate();
   }
 
   #recolour(): void {

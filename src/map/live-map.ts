@@ -1,11 +1,11 @@
-import {Map as GlMap, type GeoJSONSource, setWorkerUrl} from 'maplibre-gl';
+import {type GeoJSONSource, Map as GlMap, setWorkerUrl} from 'maplibre-gl';
 import glStyles from 'css-text:maplibre-gl';
 import type {Locale} from '../i18n/locale.js';
 import type {Basemap} from './basemap.js';
 import {type Camera, LAST_ZOOM} from './camera.js';
 import {glWords} from './gl-words.js';
 import type {Ground} from './ground.js';
-import {hatchImage, layersOf, SOURCES, sourceData, styleOf} from './live-style.js';
+import {hatchImage, layersOf, sourceData, SOURCES, styleOf} from './live-style.js';
 import type {MapColours} from './map-colours.js';
 
 /** What a live map is started with. */
@@ -135,7 +135,9 @@ class MapLibreMap implements LiveMap {
     this.#map.on('webglcontextlost', onLost);
     // Without a listener MapLibre writes to the console.
     this.#map.on('error', () => this.#failed());
-    this.#map.on('styleimagemissing', () => this.#putHatch());
+    this.#map.setMissingStyleImageResolver((id) => {
+      if (id === 'budget-hatch') this.#putHatch();
+    });
     this.#map.once('load', () => this.#begin());
   }
 
@@ -170,9 +172,11 @@ class MapLibreMap implements LiveMap {
   #putColours(): void {
     const onBasemap = this.#options.basemap !== undefined && this.#options.basemap.kind !== 'unsupported';
     for (const {id, paint = {}} of layersOf(this.#colours, this.#ground.quiet, onBasemap)) {
-      for (const [name, value] of Object.entries(paint)) this.#map.setPaintProperty(id, name as never, value as never);
+      for (const [name, value] of Object.entries(paint))
+        this.#map.setPaintProperty(id, name as never, value as never);
     }
-    if (this.#map.getLayer('budget-water')) this.#map.setPaintProperty('budget-water', 'background-color', this.#colours.water);
+    if (this.#map.getLayer('budget-water'))
+      this.#map.setPaintProperty('budget-water', 'background-color', this.#colours.water);
     this.#putHatch();
   }
 

@@ -16,13 +16,23 @@ export function sourceData({areas, works, grid}: Ground): Readonly<Record<Source
   return {
     'budget-areas': {
       type: 'FeatureCollection',
-      features: areas.map(({geometry, tone}) => ({type: 'Feature', geometry, properties: {tone: String(tone)}})),
+      features: areas.map(({geometry, tone}) => ({
+        type: 'Feature',
+        geometry,
+        properties: {tone: String(tone)},
+      })),
     },
     'budget-works': {
       type: 'FeatureCollection',
-      features: works.map(({geometry}) => ({type: 'Feature', geometry, properties: {area: isArea(geometry)}})),
+      features: works.map(({geometry}) => ({
+        type: 'Feature',
+        geometry,
+        properties: {area: isArea(geometry)},
+      })),
     },
-    'budget-grid': grid ? {type: 'FeatureCollection', features: [{type: 'Feature', geometry: grid, properties: {}}]} : NOTHING,
+    'budget-grid': grid
+      ? {type: 'FeatureCollection', features: [{type: 'Feature', geometry: grid, properties: {}}]}
+      : NOTHING,
   };
 }
 
@@ -32,7 +42,12 @@ export function layersOf(colours: MapColours, quiet: boolean, onBasemap: boolean
   const land = onBasemap ? 'rgba(0, 0, 0, 0)' : colours.land;
   const classes = ([1, 2, 3, 4, 5] as const).flatMap((tone) => [String(tone), colours[`sequence-${tone}`]]);
   return [
-    {id: 'budget-grid', type: 'line', source: 'budget-grid', paint: {'line-color': colours.line, 'line-width': 1}},
+    {
+      id: 'budget-grid',
+      type: 'line',
+      source: 'budget-grid',
+      paint: {'line-color': colours.line, 'line-width': 1},
+    },
     {id: 'budget-land', type: 'fill', source: 'budget-areas', paint: {'fill-color': land}},
     {
       id: 'budget-classes',
@@ -51,7 +66,12 @@ export function layersOf(colours: MapColours, quiet: boolean, onBasemap: boolean
       filter: ['==', ['get', 'tone'], 'none'],
       paint: {'fill-pattern': 'budget-hatch'},
     },
-    {id: 'budget-borders', type: 'line', source: 'budget-areas', paint: {'line-color': colours.border, 'line-width': 1}},
+    {
+      id: 'budget-borders',
+      type: 'line',
+      source: 'budget-areas',
+      paint: {'line-color': colours.border, 'line-width': 1},
+    },
     {
       id: 'budget-work-areas',
       type: 'fill',
@@ -70,7 +90,11 @@ export function layersOf(colours: MapColours, quiet: boolean, onBasemap: boolean
 }
 
 /** A style of our own: water, tiles where they are named, and the ground. */
-export function styleOf(ground: Ground, colours: MapColours, basemap: Basemap | undefined): StyleSpecification {
+export function styleOf(
+  ground: Ground,
+  colours: MapColours,
+  basemap: Basemap | undefined,
+): StyleSpecification {
   const tiles = basemap?.kind === 'tiles' ? basemap.url : undefined;
   const data = sourceData(ground);
   return {

@@ -1,5 +1,18 @@
 /** Tokens that WebGL needs as plain colours. */
-const NAMES = ['water', 'land', 'border', 'no-data', 'muted', 'line', 'accent', 'sequence-1', 'sequence-2', 'sequence-3', 'sequence-4', 'sequence-5'] as const;
+const NAMES = [
+  'water',
+  'land',
+  'border',
+  'no-data',
+  'muted',
+  'line',
+  'accent',
+  'sequence-1',
+  'sequence-2',
+  'sequence-3',
+  'sequence-4',
+  'sequence-5',
+] as const;
 
 export type MapColour = (typeof NAMES)[number];
 export type MapColours = Readonly<Record<MapColour, string>>;

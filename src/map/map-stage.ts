@@ -4,7 +4,7 @@ import type {LiveMap} from './live-map.js';
 import {MapTip} from './map-tip.js';
 import {toWorld, type WorldPoint} from './mercator.js';
 import type {PathFrame} from './svg-path.js';
-import {type GestureHost, watchGestures} from './svg-gestures.js';
+import type {GestureHost} from './svg-gestures.js';
 
 /** What the stage tells the element. */
 export interface StageEvents {
@@ -35,7 +35,6 @@ export class MapStage implements GestureHost {
   readonly #base = document.createElementNS(SVG, 'svg');
   readonly #events: StageEvents;
   #holder: HTMLElement | undefined;
-  #connection = new AbortController();
   #camera: Camera = {lon: 0, lat: 0, zoom: 0};
   #size: Size = {width: 0, height: 0};
   #frame: PathFrame = {x: 0.5, y: 0.5, scale: 512};
@@ -82,20 +81,18 @@ export class MapStage implements GestureHost {
   /** Puts the nodes into the page. */
   attach(holder: HTMLElement): void {
     if (holder === this.#holder) return;
-    this.#connection.abort();
-    this.#connection = new AbortController();
     this.#holder = holder;
     holder.append(this.probe, this.watched, this.#base, this.ground);
     if (this.still) holder.append(this.overlay);
     holder.append(this.tip.element);
-    watchGestures(holder, this, this.#connection.signal);
   }
 
   /** @returns whether the size is another */
   measure(): boolean {
     const width = this.#holder?.clientWidth ?? 0;
     const height = this.#holder?.clientHeight ?? 0;
-    if (width === 0 || height === 0 || (width === this.#size.width && height === this.#size.height)) return false;
+    if (width === 0 || height === 0 || (width === this.#size.width && height === this.#size.height))
+      return false;
     this.#size = {width, height};
     this.#live?.resize();
     return true;
@@ -161,7 +158,8 @@ export class MapStage implements GestureHost {
   #adopt(parent: HTMLElement | undefined): void {
     if (!parent) return;
     const root = this.overlay.getRootNode();
-    const focused = root instanceof ShadowRoot && this.overlay.contains(root.activeElement) ? root.activeElement : null;
+    const focused =
+      root instanceof ShadowRoot && this.overlay.contains(root.activeElement) ? root.activeElement : null;
     if (parent === this.#holder) parent.insertBefore(this.overlay, this.tip.element);
     else parent.append(this.overlay);
     if (focused instanceof SVGElement) focused.focus({preventScroll: true});
@@ -174,7 +172,8 @@ export class MapStage implements GestureHost {
   }
 
   #collect(): void {
-    const all = (selector: string) => [this.#base, this.overlay].flatMap((root) => [...root.querySelectorAll(selector)]);
+    const all = (selector: string) =>
+      [this.#base, this.overlay].flatMap((root) => [...root.querySelectorAll(selector)]);
     this.#paths = all('[data-path]');
     this.#placed = all('[data-x]').map((element) => ({
       element,
@@ -187,7 +186,10 @@ export class MapStage implements GestureHost {
   #place(): void {
     const {scale, dx, dy} = projectionOf(this.#camera, this.#size);
     for (const {element, x, y} of this.#placed) {
-      element.setAttribute('transform', `translate(${(x * scale + dx).toFixed(2)} ${(y * scale + dy).toFixed(2)})`);
+      element.setAttribute(
+        'transform',
+        `translate(${(x * scale + dx).toFixed(2)} ${(y * scale + dy).toFixed(2)})`,
+      );
     }
     const {frame} = this;
     const ratio = scale / frame.scale;

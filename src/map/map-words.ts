@@ -1,7 +1,7 @@
-import {type Naming, nameEntry} from '../element/labels.js';
+import {nameEntry, type Naming} from '../element/labels.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
-import {type ChosenText, chooseText} from '../model/text.js';
+import {chooseText, type ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
 import type {Mark} from './mark.js';
 import type {RegionFigure, RegionFigures} from './region-figures.js';
@@ -45,7 +45,11 @@ export class MapWords {
   }
 
   tally(tally: Readonly<Tally>): string {
-    return this.messages.map.clusterName(tally.count, this.formats.integer(tally.count), this.money(sumOf(tally)));
+    return this.messages.map.clusterName(
+      tally.count,
+      this.formats.integer(tally.count),
+      this.money(sumOf(tally)),
+    );
   }
 
   /** The label on a cluster; empty where it holds only further places of projects counted elsewhere. */
@@ -55,22 +59,26 @@ export class MapWords {
     return this.messages.map.cluster(this.formats.integer(tally.count), money);
   }
 
-  /** The name of a region and its figure, as a reader of the map is told it. */
-  region({region, group, sum, perResident}: RegionFigure): {readonly name: ChosenText; readonly figure: string} {
+  /** The name of a region and its figures, the one the map shows first. */
+  region({region, group, sum, perResident}: RegionFigure): {
+    readonly name: ChosenText;
+    readonly figures: readonly string[];
+  } {
     const {core, map} = this.messages;
     const name = chooseText(region.name, this.naming.locale) ?? {text: region.code, lang: ''};
-    if (!group) return {name, figure: core.noData};
+    if (!group) return {name, figures: [core.noData]};
     const {currency} = this.figures;
-    const rate = perResident === undefined || !currency ? undefined : `${this.formats.money(rounded(perResident), currency)} ${map.perResident}`;
-    const count = this.records(group.count);
-    const whole = this.money(sum) ?? (currency === undefined ? count : map.sumMissing);
-    return {name, figure: rate ? `${rate}, ${whole}` : whole};
+    const whole = this.money(sum) ?? (currency === undefined ? this.records(group.count) : map.sumMissing);
+    if (perResident === undefined || currency === undefined) return {name, figures: [whole]};
+    return {name, figures: [map.rate(this.formats.money(rounded(perResident), currency)), whole]};
   }
 
   records(count: number): string {
     const {core} = this.messages;
     const formatted = this.formats.integer(count);
-    return this.figures.view.records === 'projects' ? core.projects(count, formatted) : core.lines(count, formatted);
+    return this.figures.view.records === 'projects'
+      ? core.projects(count, formatted)
+      : core.lines(count, formatted);
   }
 
   /** What a mark is, line by line: for the tip beside it, and joined as its accessible name. */
@@ -79,14 +87,15 @@ export class MapWords {
     if (mark.kind === 'region') {
       const found = regions?.list.find(({region}) => region.code === mark.region);
       if (!found) return [];
-      const {name, figure} = this.region(found);
-      return [name.text, figure];
+      const {name, figures} = this.region(found);
+      return [name.text, ...figures];
     }
     const {tally} = mark;
     const share = paidShare(tally);
     const paid = share === undefined ? [] : map.paid(this.formats.percent(share));
     if (mark.kind === 'cluster') {
-      const further = tally.further > 0 ? map.furtherPlaces(tally.further, this.formats.integer(tally.further)) : [];
+      const further =
+        tally.further > 0 ? map.furtherPlaces(tally.further, this.formats.integer(tally.further)) : [];
       return [tally.count > 0 ? this.tally(tally) : [], further, paid].flat();
     }
     const row = mark.row ?? 0;
@@ -101,7 +110,10 @@ export class MapWords {
   }
 
   /** The name of what a row has in a dimension; undefined where the feed does not tell. */
-  entryOf(dimension: 'authority' | 'supplier' | 'status' | 'sector' | 'region', row: number): ChosenText | undefined {
+  entryOf(
+    dimension: 'authority' | 'supplier' | 'status' | 'sector' | 'region',
+    row: number,
+  ): ChosenText | undefined {
     const column = this.figures.dataset.projects.dimensions[dimension];
     const entry = column?.entries[column.codes[row] ?? 0];
     return column && entry && entry.key !== '' ? nameEntry(dimension, entry, this.naming, column) : undefined;

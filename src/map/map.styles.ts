@@ -8,10 +8,13 @@ export const mapStyles = css`
   .frame {
     container: budget-map / inline-size;
   }
+  .frame:has(~ [data-first]) {
+    display: none;
+  }
   .skeleton {
     block-size: var(--_map-height);
     min-block-size: 16rem;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
   }
   .tools {
     display: flex;
@@ -19,7 +22,7 @@ export const mapStyles = css`
     gap: 0.5rem;
   }
   .tools .search {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     max-inline-size: 24rem;
   }
   .tools input {
@@ -50,15 +53,21 @@ export const mapStyles = css`
   }
   .stage {
     grid-area: map;
-    position: relative;
+    display: flex;
+    flex-direction: column;
     block-size: var(--_map-height);
     min-block-size: 16rem;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
     inline-size: 100%;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_water);
+  }
+  .window {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
   }
   .side {
     grid-area: side;
@@ -129,25 +138,10 @@ export const mapStyles = css`
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  .corner {
-    position: absolute;
-    inset-block-end: 0.5rem;
-    inset-inline: 0.5rem;
-    display: flex;
-    gap: 0.5rem 1rem;
-    align-items: end;
-    justify-content: space-between;
-    pointer-events: none;
-  }
-  .corner .off {
-    pointer-events: auto;
-    border-color: var(--_outline);
-    font-size: max(0.8125em, 12px);
-    text-align: start;
-  }
   .scale {
-    flex: none;
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-end: 0.375rem;
+    inset-inline-end: 0.5rem;
     border: solid var(--_muted);
     border-width: 0 1px 1px;
     color: var(--_text);
@@ -156,6 +150,34 @@ export const mapStyles = css`
     text-align: center;
     white-space: nowrap;
     text-shadow: 0 0 3px var(--_water), 0 0 3px var(--_water), 0 0 3px var(--_water);
+    pointer-events: none;
+  }
+  .off {
+    margin: 0;
+    padding: 0.375rem 0.625rem;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    background: var(--_surface);
+    font-size: max(0.875em, 12px);
+    text-align: start;
+  }
+  button.off {
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 0.15em;
+  }
+  .off:focus-visible {
+    outline-offset: -2px;
+  }
+  .over {
+    position: absolute;
+    inset: auto 10% 40%;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: center;
   }
   .tip {
     position: absolute;
@@ -177,6 +199,12 @@ export const mapStyles = css`
   }
   .tip[hidden] {
     display: none;
+  }
+  @container budget-map (inline-size >= 30rem) {
+    .stage,
+    .skeleton {
+      aspect-ratio: 4 / 3;
+    }
   }
   @container budget-map (inline-size >= 44rem) {
     .layout.beside {

@@ -21,13 +21,19 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1]};
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 const STEP = 0.25;
 
 /** Listens to the marks at one place, so that they need no listeners of their own. */
 export function watchMarks(overlay: SVGElement, host: MarkHost): void {
   const markOf = ({target}: Event): Mark | undefined => {
-    const key = target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : undefined;
+    const key =
+      target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : undefined;
     return host.marks().find((mark) => mark.key === key);
   };
   overlay.addEventListener('click', (event) => {
@@ -53,7 +59,11 @@ export function watchMarks(overlay: SVGElement, host: MarkHost): void {
 }
 
 /** @returns whether the key means something here */
-function answerKey({key, shiftKey, ctrlKey, metaKey, altKey}: KeyboardEvent, mark: Mark, host: MarkHost): boolean {
+function answerKey(
+  {key, shiftKey, ctrlKey, metaKey, altKey}: KeyboardEvent,
+  mark: Mark,
+  host: MarkHost,
+): boolean {
   if (ctrlKey || metaKey || altKey) return false;
   const direction = Object.hasOwn(ARROWS, key) ? ARROWS[key] : undefined;
   if (direction) return step(direction, shiftKey, mark, host);

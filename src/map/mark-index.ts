@@ -17,6 +17,8 @@ type Found = ReturnType<Supercluster<Place, Tally>['getClusters']>[number];
 
 /** Pixels around a mark within which others join it. */
 const REACH = 48;
+/** From here on the next level's clusters are shown, so that marks stand 32–64 px apart. */
+const NEXT_LEVEL = 0.4;
 const EVERYWHERE: [number, number, number, number] = [-180, -85.06, 180, 85.06];
 
 /**
@@ -28,11 +30,13 @@ export class MarkIndex {
   readonly #tree: Supercluster<Place, Tally>;
   readonly #precision: Uint8Array;
   readonly #byMoney: boolean;
+  readonly #empty: boolean;
   readonly #largest = new Map<number, number>();
 
   constructor(figures: Figures, places: Places) {
     const points = pointsOf(figures, places);
     this.#precision = places.precision;
+    this.#empty = points.length === 0;
     this.#byMoney = points.some(({properties}) => properties.tally.stated > 0);
     this.#tree = new Supercluster<Place, Tally>({
       radius: REACH,
@@ -44,6 +48,11 @@ export class MarkIndex {
     this.#tree.load(points);
   }
 
+  /** True where no project that passes has a place. */
+  get isEmpty(): boolean {
+    return this.#empty;
+  }
+
   /** True where sizes show sums; otherwise they show how many projects there are. */
   get byMoney(): boolean {
     return this.#byMoney;
@@ -51,7 +60,7 @@ export class MarkIndex {
 
   /** The largest figure that any mark of a zoom stands for, wherever it is. */
   largest(zoom: number): number {
-    const level = Math.floor(zoom);
+    const level = levelOf(zoom);
     let largest = this.#largest.get(level);
     if (largest === undefined) {
       largest = 0;
@@ -67,7 +76,7 @@ export class MarkIndex {
   marks(box: WorldBox, zoom: number, mostRadius: number): readonly Mark[] {
     const radius = radiusScale(this.largest(zoom), mostRadius);
     return this.#tree
-      .getClusters(degrees(box), Math.floor(zoom))
+      .getClusters(degrees(box), levelOf(zoom))
       .map((found) => this.#markOf(found, radius))
       .sort((a, b) => b.radius - a.radius);
   }
@@ -79,7 +88,9 @@ export class MarkIndex {
 
   /** Where a cluster's places are. */
   pointsIn(cluster: number): readonly {readonly x: number; readonly y: number}[] {
-    return this.#leaves(cluster).map(({geometry}) => toWorld(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0));
+    return this.#leaves(cluster).map(({geometry}) =>
+      toWorld(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0),
+    );
   }
 
   /** The zoom at which a cluster falls apart; undefined where it never does. */
@@ -103,12 +114,26 @@ export class MarkIndex {
     const radius = radiusFor(this.#figure(tally));
     if ('cluster' in properties) {
       const cluster = properties.cluster_id;
-      return {key: `c${cluster}`, kind: 'cluster', x, y, radius: Math.max(9, radius), tally, loose: false, cluster};
+      return {
+        key: `c${cluster}`,
+        kind: 'cluster',
+        x,
+        y,
+        radius: Math.max(9, radius),
+        tally,
+        loose: false,
+        cluster,
+      };
     }
     const {place, row} = properties;
     const loose = this.#precision[place] !== 0;
     return {key: `p${place}`, kind: 'project', x, y, radius, tally, loose, row};
   }
+}
+
+/** The level of clusters that a zoom shows. */
+export function levelOf(zoom: number): number {
+  return Math.min(LAST_ZOOM, Math.floor(zoom + 1 - NEXT_LEVEL));
 }
 
 function pointsOf(figures: Figures, {project, lon, lat}: Places): PointFeature<Place>[] {

@@ -20,7 +20,10 @@ const RADIANS = Math.PI / 180;
 /** Web Mercator (EPSG:3857), scaled to a square of side 1. Latitudes beyond the square are put on its edge. */
 export function toWorld(lon: number, lat: number): WorldPoint {
   const held = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat));
-  return {x: lon / 360 + 0.5, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (held * RADIANS) / 2)) / (2 * Math.PI)};
+  return {
+    x: lon / 360 + 0.5,
+    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (held * RADIANS) / 2)) / (2 * Math.PI),
+  };
 }
 
 /** The inverse of `toWorld`, in degrees. */

@@ -1,6 +1,6 @@
 import type {Geometry} from 'geojson';
-import {chooseText} from '../model/text.js';
 import {nameEntry} from '../element/labels.js';
+import {chooseText} from '../model/text.js';
 import {mostRadius} from './bubble-size.js';
 import {type Camera, onScreen, projectionOf, type Size, visibleBox} from './camera.js';
 import {type LabelWish, placeLabels} from './label-places.js';
@@ -12,6 +12,7 @@ import {middleOf} from './region-at.js';
 import {regionMarks} from './region-marks.js';
 import type {Overlay} from './render-overlay.js';
 import type {Scene} from './scene.js';
+import {mapName} from './short-name.js';
 import type {PathFrame} from './svg-path.js';
 
 /** What the overlay depends on besides the scene. */
@@ -39,7 +40,10 @@ export function overlayOf(scene: Scene, words: MapWords, looking: Looking): Over
   const marks = marksOf(scene, words, camera, size);
   const names = namesOf(scene, words);
   const raised = new Set([...raisedBy(scene, marks, rows), ...regions.map((code) => `r${code}`)]);
-  const outlined = scene.regions?.list.flatMap(({region}) => (regions.includes(region.code) ? (region.geometry ?? []) : [])) ?? [];
+  const outlined =
+    scene.regions?.list.flatMap(({region}) =>
+      regions.includes(region.code) ? (region.geometry ?? []) : [],
+    ) ?? [];
   const works = scene.works.flatMap(({row, geometry}) => (rows.includes(row) ? geometry : []));
   return {
     marks,
@@ -69,7 +73,7 @@ function namesOf({regions, frame}: Scene, words: MapWords): readonly PlaceName[]
     return regions.list.flatMap(({region}) => {
       const at = middleOf(region);
       const name = chooseText(region.name, locale);
-      return at && name ? {key: `n${region.code}`, ...at, ...name} : [];
+      return at && name ? {key: `n${region.code}`, ...at, text: mapName(name.text), lang: name.lang} : [];
     });
   }
   const {dimensions, places} = words.figures.dataset.projects;
@@ -83,7 +87,13 @@ function namesOf({regions, frame}: Scene, words: MapWords): readonly PlaceName[]
   });
 }
 
-function labelsOf(marks: readonly Mark[], names: readonly PlaceName[], words: MapWords, camera: Camera, size: Size) {
+function labelsOf(
+  marks: readonly Mark[],
+  names: readonly PlaceName[],
+  words: MapWords,
+  camera: Camera,
+  size: Size,
+) {
   const projection = projectionOf(camera, size);
   const bubbles = marks.map((mark) => ({...onScreen(projection, mark), radius: mark.radius}));
   const wishes: LabelWish[] = [];
@@ -95,7 +105,13 @@ function labelsOf(marks: readonly Mark[], names: readonly PlaceName[], words: Ma
   for (const name of names) {
     const at = onScreen(projection, name);
     const symbol = marks.find(({region}) => region !== undefined && `n${region}` === name.key);
-    wishes.push({key: name.key, ...at, radius: symbol?.radius ?? 0, text: name.text, centred: symbol === undefined});
+    wishes.push({
+      key: name.key,
+      ...at,
+      radius: symbol?.radius ?? 0,
+      text: name.text,
+      centred: symbol === undefined,
+    });
   }
   return placeLabels(wishes, bubbles, size);
 }

@@ -20,7 +20,9 @@ export function regionMiddles(column: Column, {project, lon, lat}: Places): Read
     byEntry.set(entry, places);
     places.push(place);
   });
-  return new Map([...byEntry].map(([entry, places]) => [entry, toWorld(median(places, lon), median(places, lat))]));
+  return new Map(
+    [...byEntry].map(([entry, places]) => [entry, toWorld(median(places, lon), median(places, lat))]),
+  );
 }
 
 function median(places: readonly number[], degrees: Float64Array): number {

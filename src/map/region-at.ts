@@ -3,7 +3,10 @@ import type {Region} from '../model/region.js';
 import {toWorld, type WorldPoint} from './mercator.js';
 
 /** The region a point lies in; of several, as a city within its region, the one listed last. */
-export function regionAt(regions: readonly Region[], [lon, lat]: readonly [number, number]): Region | undefined {
+export function regionAt(
+  regions: readonly Region[],
+  [lon, lat]: readonly [number, number],
+): Region | undefined {
   const around = regions.filter(({geometry}) => {
     if (!geometry) return false;
     const areas = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

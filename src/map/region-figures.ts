@@ -42,7 +42,9 @@ export function regionFigures(figures: Figures, map: RegionMap): RegionFigures {
   const withRecords = list.filter(({group}) => group).length;
   if (rates.length < LEAST_COLOURED || rates.length * 2 < withRecords) return {list, classes: []};
   const classes = quantileClasses(rates);
-  const dates = list.flatMap(({region, perResident: rate}) => (rate === undefined ? [] : (population?.[region.code]?.date ?? [])));
+  const dates = list.flatMap(({region, perResident: rate}) =>
+    rate === undefined ? [] : (population?.[region.code]?.date ?? []),
+  );
   return {
     list: list.map((item) => {
       const colour = classOf(classes, item.perResident);
@@ -61,7 +63,8 @@ function joined(
 ): RegionFigure {
   const {measure} = figures.view;
   const sum = measure && group?.sums[measure];
-  const residents = population && Object.hasOwn(population, region.code) ? population[region.code] : undefined;
+  const residents =
+    population && Object.hasOwn(population, region.code) ? population[region.code] : undefined;
   const {value: rate} = perResident(sum, residents);
   return {
     region,

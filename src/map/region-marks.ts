@@ -9,7 +9,12 @@ export function largestRegion(list: readonly RegionFigure[], byMoney: boolean): 
 }
 
 /** One proportional symbol a region, at its seat; on a coloured map only a point to hold on to, larger for cities. */
-export function regionMarks(list: readonly RegionFigure[], byMoney: boolean, most: number, coloured: boolean): readonly Mark[] {
+export function regionMarks(
+  list: readonly RegionFigure[],
+  byMoney: boolean,
+  most: number,
+  coloured: boolean,
+): readonly Mark[] {
   const radius = radiusScale(largestRegion(list, byMoney), most);
   return list
     .flatMap((item) => {
@@ -22,7 +27,14 @@ export function regionMarks(list: readonly RegionFigure[], byMoney: boolean, mos
         kind: 'region' as const,
         ...at,
         radius: coloured ? dot : radius(figureOf(item, byMoney)),
-        tally: {count: group.count, further: 0, stated: sum === undefined ? 0 : group.count, value: sum ?? 0, whole: 0, paid: 0},
+        tally: {
+          count: group.count,
+          further: 0,
+          stated: sum === undefined ? 0 : group.count,
+          value: sum ?? 0,
+          whole: 0,
+          paid: 0,
+        },
         loose: false,
         region: region.code,
       };

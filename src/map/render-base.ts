@@ -29,6 +29,6 @@ function renderArea({tone, geometry}: GroundArea, frame: PathFrame) {
   const d = svgPath(geometry, frame);
   return svg`
     <path class="land" d=${d}></path>
-    <path class="region tone-${tone}" fill=${tone === 'none' ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke" d=${d}></path>
+    <path class="unit tone-${tone}" fill=${tone === 'none' ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke" d=${d}></path>
   `;
 }

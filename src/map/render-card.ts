@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../element/style-map.js';
 import {safeUrl} from '../element/safe-url.js';
 import {detailOf} from '../model/details.js';
 import type {DatePair} from '../model/project.js';
@@ -47,7 +47,12 @@ export function renderCard(row: number, words: MapWords, actions: CardActions) {
 }
 
 /** Several projects at one point. */
-export function renderSeveral(rows: readonly number[], words: MapWords, open: (row: number) => void, close: () => void) {
+export function renderSeveral(
+  rows: readonly number[],
+  words: MapWords,
+  open: (row: number) => void,
+  close: () => void,
+) {
   const heading = words.messages.map.several(rows.length, words.formats.integer(rows.length));
   return html`
     <section class="card" part="card" aria-labelledby="card-title">
@@ -96,7 +101,7 @@ function renderMoney(row: number, words: MapWords) {
           <div>
             <dt>${messages.core.measures[measure].name}</dt>
             <dd class="num" title=${words.fullMoney(sum) ?? nothing}>${words.money(sum)}</dd>
-            <span class="bar ${measure}" style=${styleMap({inlineSize: `${most > 0 ? (Math.abs(sum) / most) * 100 : 0}%`})}></span>
+            <dd class="length" aria-hidden="true"><span class="bar ${measure}" style=${styleMap({inlineSize: `${most > 0 ? (Math.abs(sum) / most) * 100 : 0}%`})}></span></dd>
           </div>
         `,
       )}

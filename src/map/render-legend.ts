@@ -32,7 +32,11 @@ function renderSizes({index, regions, mode}: Scene, words: MapWords, zoom: numbe
   const scale = words.formats.scale(top, byMoney && currency ? currency : undefined);
   const column = 2 * most + 10;
   const height = Math.max(2 * most + 2, sizes.length * 17);
-  const title = byMoney ? map.sizes : mode === 'regions' ? words.messages.core.byDimension.region : map.sizesByCount;
+  const title = byMoney
+    ? map.sizes
+    : mode === 'regions'
+      ? words.messages.core.byDimension.region
+      : map.sizesByCount;
   return html`
     <figure class="sizes">
       <figcaption>${title}${byMoney && words.measure ? html`: <b>${words.measure}</b>` : nothing}</figcaption>

@@ -33,7 +33,9 @@ export function renderList(list: MapList, words: MapWords) {
     <section class="list" part="list" aria-label=${map.list}>
       <div class="choices" role="group" aria-label=${map.list}>
         ${list.choices.map(
-          (choice) => html`<button type="button" aria-pressed=${choice === list.listing} @click=${() => list.choose(choice)}>
+          (
+            choice,
+          ) => html`<button type="button" aria-pressed=${choice === list.listing} @click=${() => list.choose(choice)}>
             ${choiceName(choice, words)}
           </button>`,
         )}
@@ -46,7 +48,8 @@ export function renderList(list: MapList, words: MapWords) {
 function renderProjects(list: MapList, words: MapWords) {
   const {map} = words.messages;
   const {items, shown, listing, nothingPasses} = list;
-  if (items.length === 0) return html`<p class="note">${listing === 'view' && !nothingPasses ? map.nothingInView : map.nothingFound}</p>`;
+  if (items.length === 0)
+    return html`<p class="note">${listing === 'view' && !nothingPasses ? map.nothingInView : map.nothingFound}</p>`;
   const more = Math.min(PAGE, items.length - shown);
   return html`
     <p class="note num">${list.summary}</p>
@@ -88,12 +91,14 @@ function renderRegions({regions, chosen, toggle}: MapList, words: MapWords) {
   return html`
     <ol>
       ${regions.map((item) => {
-        const {name, figure} = words.region(item);
+        const {name, figures} = words.region(item);
+        const [first, ...others] = figures;
         const {code} = item.region;
         return html`<li>
           <button type="button" class="row" data-region=${code} aria-pressed=${chosen.includes(code)} @click=${() => toggle(code)}>
             <span class="title" lang=${name.lang || nothing}>${name.text}</span>
-            <span class="sum num">${figure}</span>
+            <span class="sum num">${first}</span>
+            ${others.length > 0 ? html`<span class="under num">${others.join(', ')}</span>` : nothing}
           </button>
         </li>`;
       })}

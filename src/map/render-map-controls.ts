@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
+import {styleMap} from '../element/style-map.js';
 import type {Formats} from '../i18n/formats.js';
 import type {MapMessages} from '../i18n/messages/map.js';
 import type {ScaleBar} from './scale-bar.js';
@@ -22,14 +22,16 @@ export function renderScale(map: MapMessages, formats: Formats, {metres, pixels}
 }
 
 export function distanceText(map: MapMessages, formats: Formats, metres: number): string {
-  if (metres < KILOMETRE) return map.metres(formats.integer(metres < 100 ? metres : Math.round(metres / 10) * 10));
+  if (metres < KILOMETRE)
+    return map.metres(formats.integer(metres < 100 ? metres : Math.round(metres / 10) * 10));
   const kilometres = metres / KILOMETRE;
   return map.kilometres(formats.decimal(kilometres, kilometres < 10 ? 1 : 0));
 }
 
 /** What the data have that the map does not show. */
-export function renderOffMap(text: string, hint: string, pressed: boolean, open: () => void) {
+export function renderOffMap(text: string, hint: string, pressed: boolean, open: (() => void) | undefined) {
   if (!text) return nothing;
+  if (!open) return html`<p class="off" part="off-map">${text}</p>`;
   return html`<button type="button" class="off" part="off-map" title=${hint} aria-pressed=${pressed} @click=${open}>${text}</button>`;
 }
 

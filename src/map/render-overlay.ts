@@ -39,13 +39,25 @@ export function renderOverlay(overlay: Overlay, words: MapWords) {
       ${outlines.map((geometry) => svg`<path class="chosen" vector-effect="non-scaling-stroke" d=${svgPath(geometry, frame)}></path>`)}
     </g>
     <g class="names" aria-hidden="true">
-      ${repeat(names, ({key}) => key, (name) => renderName(name, labels.get(name.key)))}
+      ${repeat(
+        names,
+        ({key}) => key,
+        (name) => renderName(name, labels.get(name.key)),
+      )}
     </g>
     <g class="marks">
-      ${repeat(marks, ({key}) => key, (mark) => renderMark(mark, overlay, words))}
+      ${repeat(
+        marks,
+        ({key}) => key,
+        (mark) => renderMark(mark, overlay, words),
+      )}
     </g>
     <g class="labels" aria-hidden="true">
-      ${repeat(clusters, ({key}) => key, (mark) => renderLabel(mark, labels.get(mark.key), words.clusterLabel(mark)))}
+      ${repeat(
+        clusters,
+        ({key}) => key,
+        (mark) => renderLabel(mark, labels.get(mark.key), words.clusterLabel(mark)),
+      )}
       ${here ? svg`<g class="here" data-x=${here.x} data-y=${here.y}><circle r="11"></circle><circle r="5"></circle></g>` : nothing}
     </g>
   `;
@@ -54,8 +66,13 @@ export function renderOverlay(overlay: Overlay, words: MapWords) {
 function renderMark(mark: Mark, {labels, regions, stop, raised}: Overlay, words: MapWords) {
   const {key, kind, radius, loose, x, y} = mark;
   const share = paidShare(mark.tally);
-  const classes = ['mark', kind, loose ? 'loose' : '', raised.has(key) ? 'raised' : ''].filter(Boolean).join(' ');
-  const inside = kind === 'cluster' && !labels.has(key) && mark.tally.count > 0 ? words.formats.integer(mark.tally.count) : '';
+  const classes = ['mark', kind, loose ? 'loose' : '', raised.has(key) ? 'raised' : '']
+    .filter(Boolean)
+    .join(' ');
+  const inside =
+    kind === 'cluster' && !labels.has(key) && mark.tally.count > 0
+      ? words.formats.integer(mark.tally.count)
+      : '';
   return svg`
     <g
       class=${classes}

@@ -60,13 +60,20 @@ function projectScene(figures: Figures): Omit<Scene, 'regions'> {
     mode: 'projects',
     index: new MarkIndex(figures, places),
     works,
-    placed: tallyRows(figures, figures.rows.filter((row) => !missing.has(row))),
+    placed: tallyRows(
+      figures,
+      figures.rows.filter((row) => !missing.has(row)),
+    ),
     offMap: tallyRows(figures, off),
     frame: projectFrame(figures, passes, works),
   };
 }
 
-function projectFrame(figures: Figures, passes: ReadonlySet<number>, works: readonly Work[]): WorldBox | undefined {
+function projectFrame(
+  figures: Figures,
+  passes: ReadonlySet<number>,
+  works: readonly Work[],
+): WorldBox | undefined {
   const {project, lon, lat} = figures.dataset.projects.places;
   const points: WorldPoint[] = [];
   project.forEach((row, place) => {

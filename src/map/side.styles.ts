@@ -49,7 +49,7 @@ export const sideStyles = css`
   .row .sum {
     font-weight: 600;
     text-align: end;
-    max-inline-size: 9rem;
+    max-inline-size: 12rem;
   }
   .row .under {
     grid-column: 1 / -1;
@@ -119,8 +119,11 @@ export const sideStyles = css`
   .card .money dd {
     font-weight: 600;
   }
-  .card .bar {
+  .card .length {
     grid-column: 1 / -1;
+  }
+  .card .bar {
+    display: block;
     block-size: 0.5rem;
     min-inline-size: 2px;
     border: 1px solid var(--_outline);
@@ -176,8 +179,21 @@ export const sideStyles = css`
   }
   .tile > span {
     z-index: 1;
-    color: var(--_text);
-    text-shadow: 0 0 2px var(--_surface), 0 0 3px var(--_surface), 0 0 3px var(--_surface);
+    padding: 0.125rem;
+    overflow-wrap: normal;
+    line-height: 1.15;
+  }
+  .tile:is(.tone-4, .tone-5) {
+    color: var(--_surface);
+  }
+  .tile.tone-none > span {
+    background: var(--_surface);
+  }
+  .tile.city {
+    border-radius: 50%;
+  }
+  .tile > .long {
+    display: none;
   }
   .tile > i {
     position: absolute;
@@ -198,20 +214,24 @@ export const sideStyles = css`
   @container budget-map (inline-size >= 44rem) {
     .beside .side {
       position: relative;
+      min-block-size: 16rem;
     }
-    .beside .list {
+    .beside .inner {
       position: absolute;
       inset: 0;
       overflow: auto;
+    }
+    .tile > .long {
+      display: block;
+    }
+    .tile > .short {
+      display: none;
     }
     .beside .card {
       grid-area: side;
       align-self: stretch;
       max-block-size: none;
       box-shadow: none;
-    }
-    .beside.tiled .list {
-      position: static;
     }
     .layout:not(.beside) .card {
       justify-self: end;

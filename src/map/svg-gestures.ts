@@ -20,8 +20,10 @@ export function watchGestures(surface: Element, host: GestureHost, signal: Abort
     const {left, top} = surface.getBoundingClientRect();
     return {x: clientX - left, y: clientY - top};
   };
-  const on = <Type extends keyof HTMLElementEventMap>(type: Type, handler: (event: HTMLElementEventMap[Type]) => void) =>
-    (surface as HTMLElement).addEventListener(type, handler, {signal, passive: false});
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    handler: (event: HTMLElementEventMap[Type]) => void,
+  ) => (surface as HTMLElement).addEventListener(type, handler, {signal, passive: false});
 
   on('pointerdown', (event) => {
     if (host.still && event.button === 0) pointers.set(event.pointerId, at(event));
@@ -33,7 +35,8 @@ export function watchGestures(surface: Element, host: GestureHost, signal: Abort
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, now);
     if (other) host.show(pinched(host, before, now, other));
-    else if (event.pointerType === 'mouse') host.show(pannedBy(host.camera, before.x - now.x, before.y - now.y, host.size));
+    else if (event.pointerType === 'mouse')
+      host.show(pannedBy(host.camera, before.x - now.x, before.y - now.y, host.size));
   });
   const release = ({pointerId}: PointerEvent): void => {
     if (pointers.delete(pointerId)) host.settle();
@@ -50,7 +53,12 @@ export function watchGestures(surface: Element, host: GestureHost, signal: Abort
 }
 
 /** One of two fingers moved: the place between them stays between them. */
-function pinched({camera, size}: GestureHost, before: WorldPoint, now: WorldPoint, other: WorldPoint): Camera {
+function pinched(
+  {camera, size}: GestureHost,
+  before: WorldPoint,
+  now: WorldPoint,
+  other: WorldPoint,
+): Camera {
   const spread = (a: WorldPoint): number => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
   const middle = {x: (now.x + other.x) / 2, y: (now.y + other.y) / 2};
   const moved = pannedBy(camera, (before.x - now.x) / 2, (before.y - now.y) / 2, size);

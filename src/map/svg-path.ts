@@ -19,7 +19,10 @@ export function svgPath(geometry: Geometry, frame: PathFrame): string {
     case 'Polygon':
       return geometry.coordinates.map((ring) => line(ring, frame, 'Z')).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => line(ring, frame, 'Z')).join('');
+      return geometry.coordinates
+        .flat()
+        .map((ring) => line(ring, frame, 'Z'))
+        .join('');
     case 'GeometryCollection':
       return geometry.geometries.map((part) => svgPath(part, frame)).join('');
     default:

@@ -198,7 +198,8 @@ export const projectStyles = css`
     }
     .close,
     .ask,
-    .record {
+    .record,
+    .pictures:not(:has(img)) {
       display: none;
     }
     .sections {

@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Messages, Section} from '../i18n/messages.js';
 import {chooseText} from '../model/text.js';
 import {BudgetSelectEvent} from '../store/events.js';
 import {projectStyles} from './budget-project.styles.js';
@@ -39,16 +39,29 @@ export class BudgetProject extends BudgetElement {
 
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
+  #toFocus = false;
 
-  /** Puts the focus on the project's name, for those who open a project from elsewhere on the page. */
-  async focusHeading(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+  /** Puts the focus on the project's name as soon as it is there, for those who open a project from elsewhere on the page. */
+  focusHeading(): void {
+    this.#toFocus = true;
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const heading = this.#toFocus ? this.renderRoot.querySelector<HTMLElement>('.head .heading') : null;
+    if (!heading) return;
+    this.#toFocus = false;
+    heading.focus();
   }
 
   protected override get nothingToShow(): boolean {
     const {dataset} = this.shared;
     return dataset !== undefined && dataset.projects.size === 0;
+  }
+
+  protected override get sections(): readonly Section[] {
+    return ['core', 'codelists', 'project'];
   }
 
   protected override headingText(): string {

@@ -22,6 +22,8 @@ export interface DateBar {
 const MOST_YEARS = 6;
 /** Room left on both sides, as a share of the span. */
 const MARGIN = 0.04;
+/** Width of a span of one day, such as an end whose beginning is not told. */
+const LEAST = 0.8;
 const DAYS_A_YEAR = 365.2425;
 
 /**
@@ -30,21 +32,34 @@ const DAYS_A_YEAR = 365.2425;
  * @param ongoing whether works that have begun and have no end still go on
  * @returns undefined where there are not two dates to put beside each other
  */
-export function layoutDates(start: DatePair | undefined, end: DatePair | undefined, on: string, ongoing: boolean): DateBar | undefined {
+export function layoutDates(
+  start: DatePair | undefined,
+  end: DatePair | undefined,
+  on: string,
+  ongoing: boolean,
+): DateBar | undefined {
   const now = dayOf(on);
   const plannedEnd = dayOf(end?.planned, 'last');
   const begun = dayOf(start?.actual);
-  const ended = dayOf(end?.actual, 'last') ?? (ongoing && begun !== undefined && now !== undefined && now > begun ? now : undefined);
+  const ended =
+    dayOf(end?.actual, 'last') ??
+    (ongoing && begun !== undefined && now !== undefined && now > begun ? now : undefined);
   const planned = spanOf(dayOf(start?.planned), plannedEnd);
-  const actual = spanOf(begun ?? (ended === undefined ? undefined : dayOf(start?.planned)), ended);
+  const actual = spanOf(begun ?? ended, ended);
   const days = [...(planned ?? []), ...(actual ?? [])];
   if (days.length === 0) return undefined;
   const far = Math.max(...days) - Math.min(...days);
   const near = now !== undefined && now > Math.min(...days) - far && now < Math.max(...days) + far;
   const [first, last] = padded(near ? [...days, now] : days);
   const x = (day: number): number => (100 * (day - first)) / (last - first);
-  const place = ([from, to]: readonly [number, number]): Span => ({x: x(from), width: Math.max(0.5, x(to) - x(from))});
-  const over = actual && plannedEnd !== undefined && actual[1] > plannedEnd ? spanOf(Math.max(plannedEnd, actual[0]), actual[1]) : undefined;
+  const place = ([from, to]: readonly [number, number]): Span => ({
+    x: x(from),
+    width: Math.max(LEAST, x(to) - x(from)),
+  });
+  const over =
+    actual && plannedEnd !== undefined && actual[1] > plannedEnd
+      ? spanOf(Math.max(plannedEnd, actual[0]), actual[1])
+      : undefined;
   return {
     ...(planned && {planned: place(planned)}),
     ...(actual && {actual: place(actual)}),

@@ -33,7 +33,9 @@ export function renderSection(name: string, title: string, {level}: DossierConte
 export function renderText(text: Text | ChosenText | undefined, {naming}: DossierContext) {
   const chosen = isChosen(text) ? text : chooseText(text, naming.locale);
   if (!chosen) return nothing;
-  return chosen.lang && chosen.lang !== naming.messages.core.language ? html`<span lang=${chosen.lang}>${chosen.text}</span>` : chosen.text;
+  return chosen.lang && chosen.lang !== naming.messages.core.language
+    ? html`<span lang=${chosen.lang}>${chosen.text}</span>`
+    : chosen.text;
 }
 
 /** A link where the address is a safe one, else the words alone. */
@@ -53,6 +55,14 @@ export function renderFacts(facts: readonly (readonly [term: string, content: un
 /** A date in words, marked up as one. */
 export function renderDate(iso: string | undefined, {formats}: DossierContext) {
   return iso === undefined ? nothing : html`<time datetime=${iso}>${formats.date(iso)}</time>`;
+}
+
+/** A span of dates of which one may be missing. */
+export function renderSpan(from: string | undefined, to: string | undefined, context: DossierContext) {
+  if (from === undefined && to === undefined) return nothing;
+  return to === undefined
+    ? renderDate(from, context)
+    : html`${renderDate(from, context)} – ${renderDate(to, context)}`;
 }
 
 function isChosen(text: Text | ChosenText | undefined): text is ChosenText {

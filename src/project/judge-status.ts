@@ -16,7 +16,14 @@ export type Judgement =
   | {readonly kind: 'endedOnTime'};
 
 /** Statuses of OC4IDS in which the works are over, or off. */
-const OVER = new Set(['completion', 'completed', 'maintenance', 'decommissioning', 'decommissioned', 'cancelled']);
+const OVER = new Set([
+  'completion',
+  'completed',
+  'maintenance',
+  'decommissioning',
+  'decommissioned',
+  'cancelled',
+]);
 const BEFORE = new Set(['identification', 'preparation']);
 
 /**
@@ -33,7 +40,8 @@ export function judgeStatus({status, start, end, physical}: Course, on: string):
   if (now === undefined || status === 'cancelled') return undefined;
   const planned = dayOf(end?.planned, 'last');
   const ended = dayOf(end?.actual);
-  if (ended !== undefined && ended <= now) return planned === undefined ? undefined : ending(ended, planned, end?.actual);
+  if (ended !== undefined && ended <= now)
+    return planned === undefined ? undefined : ending(ended, planned, end?.actual);
   if (OVER.has(status) || (physical ?? 0) >= 100) return undefined;
   if (planned !== undefined && planned < now) return {kind: 'overdue', days: now - planned};
   const begin = dayOf(start?.planned, 'last');

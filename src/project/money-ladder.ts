@@ -50,7 +50,13 @@ export function moneyLadder(table: Table, row: number, currencies: readonly stri
       length: longest > 0 ? Math.max(0, step.amount / longest) : 0,
       ...(base === undefined || from === undefined
         ? {}
-        : {against: {base, difference: step.amount - from, ratio: from > 0 && step.amount >= 0 ? step.amount / from : undefined}}),
+        : {
+            against: {
+              base,
+              difference: step.amount - from,
+              ratio: from > 0 && step.amount >= 0 ? step.amount / from : undefined,
+            },
+          }),
     };
   });
 }

@@ -21,7 +21,11 @@ const ORDER = ['before', 'during', undefined, 'after'];
  * @param feed address of the feed
  * @param allowed hosts from which photos are loaded without asking: those of the page and of the feed, and what the reader allowed
  */
-export function groupPhotos(photos: readonly Photo[], feed: string | undefined, allowed: ReadonlySet<string>): PhotoGroups {
+export function groupPhotos(
+  photos: readonly Photo[],
+  feed: string | undefined,
+  allowed: ReadonlySet<string>,
+): PhotoGroups {
   const safe = photos.flatMap((photo): SafePhoto[] => {
     const href = safeUrl(photo.url, feed);
     if (href === undefined || !/^https?:/.test(href)) return [];

@@ -38,12 +38,19 @@ export function layoutProgress(series: readonly Progress[]): ProgressLines | und
   const lines: Partial<Record<ProgressKind, readonly ProgressPoint[]>> = {};
   for (const kind of PROGRESS_KINDS) {
     const points = dated.flatMap(({day, [kind]: value}) =>
-      value === undefined ? [] : [{x: (100 * (day - first)) / (last - first), y: 100 - (100 * Math.max(0, value)) / top}],
+      value === undefined
+        ? []
+        : [{x: (100 * (day - first)) / (last - first), y: 100 - (100 * Math.max(0, value)) / top}],
     );
     if (points.length > 1) lines[kind] = points;
   }
   if (Object.keys(lines).length === 0) return undefined;
-  return {lines, top, first: dated.find(({day}) => day === first)?.at ?? '', last: dated.find(({day}) => day === last)?.at ?? ''};
+  return {
+    lines,
+    top,
+    first: dated.find(({day}) => day === first)?.at ?? '',
+    last: dated.find(({day}) => day === last)?.at ?? '',
+  };
 }
 
 /** The last value of each kind; where the series has none, the latest that the table holds. */

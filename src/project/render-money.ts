@@ -10,14 +10,17 @@ export function renderMoney(context: DossierContext) {
   const {currencies, needs} = dataset.meta;
   const steps = moneyLadder(dataset.projects, record.row, currencies);
   const beside = sideSums(dataset.projects, record.row, currencies);
-  if (steps.length + beside.length === 0) return needs.length > 0 ? nothing : html`<p class="note">${project.noMoney}</p>`;
+  if (steps.length + beside.length === 0)
+    return needs.length > 0 ? nothing : html`<p class="note">${project.noMoney}</p>`;
   return html`
     <ol class="ladder">${steps.map((step) => renderStep(step, context))}</ol>
-    ${beside.length === 0
-      ? nothing
-      : html`<dl class="facts">
+    ${
+      beside.length === 0
+        ? nothing
+        : html`<dl class="facts">
           ${beside.map(({measure, amount, currency}) => html`<div><dt>${core.measures[measure].name}</dt><dd class="num">${formats.money(amount, currency)}</dd></div>`)}
-        </dl>`}
+        </dl>`
+    }
     ${renderSeries(context)}
   `;
 }
@@ -39,7 +42,8 @@ function renderStep(step: Step, {naming, formats}: DossierContext) {
 function renderBar({measure, length}: Step) {
   const width = `${(length * 99.4).toFixed(2)}%`;
   const mark = svg`<rect class=${measure} x="0.3%" y="1" width=${width} height="10"></rect>`;
-  if (measure === 'final' && length > 0) return svg`${mark}<rect class="cap" x=${width} y="0" width="3" height="12"></rect>`;
+  if (measure === 'final' && length > 0)
+    return svg`${mark}<rect class="cap" x=${width} y="0" width="3" height="12"></rect>`;
   if (measure !== 'adjusted') return mark;
   return svg`
     <defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="5"></line></pattern></defs>
@@ -47,14 +51,23 @@ function renderBar({measure, length}: Step) {
   `;
 }
 
-function renderAgainst({measure, against, currency}: Step, {naming, formats}: Pick<DossierContext, 'naming' | 'formats'>) {
+function renderAgainst(
+  {measure, against, currency}: Step,
+  {naming, formats}: Pick<DossierContext, 'naming' | 'formats'>,
+) {
   if (!against) return nothing;
   const words = naming.messages.project.compared[against.base];
   const {difference, ratio} = against;
-  if (measure === 'paid') return ratio === undefined ? nothing : html`<span class="change">${words.part(formats.percent(ratio))}</span>`;
+  if (measure === 'paid')
+    return ratio === undefined
+      ? nothing
+      : html`<span class="change">${words.part(formats.percent(ratio))}</span>`;
   if (difference === 0) return html`<span class="change">${words.same}</span>`;
   if (ratio === undefined) return nothing;
-  const [sum, percent] = [formats.compactMoney(Math.abs(difference), currency), formats.percent(Math.abs(ratio - 1))];
+  const [sum, percent] = [
+    formats.compactMoney(Math.abs(difference), currency),
+    formats.percent(Math.abs(ratio - 1)),
+  ];
   return html`<span class="change">${difference > 0 ? words.more(sum, percent) : words.less(sum, percent)}</span>`;
 }
 

@@ -7,19 +7,32 @@ import {type DossierContext, renderDate, renderFacts, renderLink, renderText} fr
 /** Documents as links. */
 export function renderDocuments(context: DossierContext) {
   const documents = context.record.detail.documents ?? [];
-  return documents.length === 0 ? nothing : html`<ul class="documents">${documents.map((paper) => html`<li>${renderDocument(paper, context)}</li>`)}</ul>`;
+  return documents.length === 0
+    ? nothing
+    : html`<ul class="documents">${documents.map((paper) => html`<li>${renderDocument(paper, context)}</li>`)}</ul>`;
 }
 
 function renderDocument({title, url, type, date}: DocumentLink, context: DossierContext) {
   const {naming} = context;
-  const name = chooseText(title, naming.locale) ? renderText(title, context) : naming.messages.project.document;
-  const about = [kindOf(type), date && context.formats.date(date)].filter((words) => words !== undefined && words !== '').join(', ');
-  return html`${renderLink(name, url, context)}${about ? html` <span class="muted">${about}</span>` : nothing}`;
+  const name = chooseText(title, naming.locale)
+    ? renderText(title, context)
+    : naming.messages.project.document;
+  const kind = type === undefined ? nothing : html` <span class="muted" lang="en">${kindOf(type)}</span>`;
+  const when = date === undefined ? nothing : html` <span class="muted">${renderDate(date, context)}</span>`;
+  return html`${renderLink(name, url, context)}${kind}${when}`;
 }
 
-/** "application/pdf" is PDF; a word is left as it is. */
-function kindOf(type: string | undefined): string | undefined {
-  return type?.includes('/') ? type.slice(type.lastIndexOf('/') + 1).replace(/^(x-|vnd\.)/, '') : type;
+/** "application/pdf" is PDF, "tenderNotice" is a tender notice. */
+function kindOf(type: string): string {
+  if (type.includes('/'))
+    return type
+      .slice(type.lastIndexOf('/') + 1)
+      .replace(/^(x-|vnd\.)/, '')
+      .toUpperCase();
+  return type.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
 }
 
 /** Where all this comes from: page, code, place in the file, what was derived and how. */
@@ -39,10 +52,12 @@ export function renderRecord(context: DossierContext) {
         [project.updated, renderDate(detail.updated, context)],
         [project.pointer, detail.pointer === undefined ? nothing : html`<code>${detail.pointer}</code>`],
       ])}
-      ${derived.length === 0
-        ? nothing
-        : html`<p class="note">${project.derived}: ${project.derivedNote}</p>
-            <ul class="derived">${derived.map(([field, how]) => html`<li>${fields[field] ?? field}: <span lang="en">${how}</span></li>`)}</ul>`}
+      ${
+        derived.length === 0
+          ? nothing
+          : html`<p class="note">${project.derived}: ${project.derivedNote}</p>
+            <ul class="derived">${derived.map(([field, how]) => html`<li>${fields[field] ?? field}: <span lang="en">${how}</span></li>`)}</ul>`
+      }
     </details>
   `;
 }

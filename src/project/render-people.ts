@@ -1,7 +1,14 @@
 import {html, nothing} from 'lit';
 import type {Contract, Party} from '../model/project.js';
 import {chooseText} from '../model/text.js';
-import {type DossierContext, renderDate, renderFacts, renderLink, renderText} from './dossier-context.js';
+import {
+  type DossierContext,
+  renderDate,
+  renderFacts,
+  renderLink,
+  renderSpan,
+  renderText,
+} from './dossier-context.js';
 import {dimensionName} from './render-summary.js';
 
 /** Who orders, who builds, who pays. */
@@ -9,10 +16,18 @@ export function renderPeople(context: DossierContext) {
   const {record, naming, formats} = context;
   const {core} = naming.messages;
   const {authority, suppliers = [], funding = []} = record.detail;
-  const payers = funding.map(({source, value}) => html`<li>${renderText(source, context)}${value ? html` <span class="num muted">${formats.money(value.amount, value.currency)}</span>` : nothing}</li>`);
+  const payers = funding.map(
+    ({source, value}) =>
+      html`<li>${renderText(source, context)}${value ? html` <span class="num muted">${formats.money(value.amount, value.currency)}</span>` : nothing}</li>`,
+  );
   return renderFacts([
     [core.dimensions.authority, authority ? renderParty(authority, context) : named('authority', context)],
-    [core.dimensions.supplier, suppliers.length > 0 ? renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`)) : named('supplier', context)],
+    [
+      core.dimensions.supplier,
+      suppliers.length > 0
+        ? renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`))
+        : named('supplier', context),
+    ],
     [core.dimensions.source, payers.length > 0 ? renderList(payers) : named('source', context)],
   ]);
 }
@@ -24,52 +39,78 @@ export function renderProcurement(context: DossierContext) {
   const {procurement} = record.detail;
   if (!procurement) return nothing;
   const {method, methodLabel, bids, id, url, tender} = procurement;
-  const known = method !== undefined && Object.hasOwn(codelists.method, method) ? codelists.method[method] : undefined;
-  const span = tender && (tender.start !== undefined || tender.end !== undefined) ? html`${renderDate(tender.start, context)} – ${renderDate(tender.end, context)}` : nothing;
+  const known =
+    method !== undefined && Object.hasOwn(codelists.method, method) ? codelists.method[method] : undefined;
   return renderFacts([
-    [project.method, known ?? (chooseText(methodLabel, naming.locale) ? renderText(methodLabel, context) : method)],
+    [
+      project.method,
+      known ?? (chooseText(methodLabel, naming.locale) ? renderText(methodLabel, context) : method),
+    ],
     [project.bids, bids === undefined ? nothing : html`<span class="num">${formats.integer(bids)}</span>`],
-    [project.tenderPeriod, span],
-    [project.number, id === undefined ? (url === undefined ? nothing : renderLink(project.openRecord, url, context)) : renderLink(id, url, context)],
+    [project.tenderPeriod, renderSpan(tender?.start, tender?.end, context)],
+    [
+      project.number,
+      id === undefined
+        ? url === undefined
+          ? nothing
+          : renderLink(project.openRecord, url, context)
+        : renderLink(id, url, context),
+    ],
   ]);
 }
 
 /** Each contract with its changes. */
 export function renderContracts(context: DossierContext) {
   const contracts = context.record.detail.contracts ?? [];
-  return contracts.length === 0 ? nothing : html`<ul class="contracts">${contracts.map((contract) => html`<li>${renderContract(contract, context)}</li>`)}</ul>`;
+  return contracts.length === 0
+    ? nothing
+    : html`<ul class="contracts">${contracts.map((contract) => html`<li>${renderContract(contract, context)}</li>`)}</ul>`;
 }
 
 function renderContract(contract: Contract, context: DossierContext) {
   const {naming, formats} = context;
   const {core, project} = naming.messages;
   const {id, title, value, paid, suppliers = [], signed, start, end, url, amendments = []} = contract;
-  const name = chooseText(title, naming.locale) ? renderText(title, context) : id === undefined ? project.contracts : project.contract(id);
-  const span = start === undefined && end === undefined ? nothing : html`${renderDate(start, context)} – ${renderDate(end, context)}`;
+  const own = chooseText(title, naming.locale);
+  const unlike = own && own.text !== chooseText(context.record.title, naming.locale)?.text;
+  const numbered = id === undefined ? project.contracts : project.contract(id);
   return html`
-    <p class="contract">${renderLink(name, url, context)}</p>
+    <p class="contract">${renderLink(unlike ? renderText(own, context) : numbered, url, context)}</p>
     ${renderFacts([
       [project.value, value && html`<span class="num">${formats.money(value.amount, value.currency)}</span>`],
-      [core.measures.paid.short, paid && html`<span class="num">${formats.money(paid.amount, paid.currency)}</span>`],
-      [core.dimensions.supplier, suppliers.length === 0 ? nothing : renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`))],
+      [
+        core.measures.paid.short,
+        paid && html`<span class="num">${formats.money(paid.amount, paid.currency)}</span>`,
+      ],
+      [
+        core.dimensions.supplier,
+        suppliers.length === 0
+          ? nothing
+          : renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`)),
+      ],
       [project.signed, renderDate(signed, context)],
-      [project.dates, span],
+      [project.dates, renderSpan(start, end, context)],
     ])}
-    ${amendments.length === 0
-      ? nothing
-      : html`<details>
+    ${
+      amendments.length === 0
+        ? nothing
+        : html`<details>
           <summary>${project.amendments} (${formats.integer(amendments.length)})</summary>
           <ol class="amendments">
             ${amendments.map((change) => html`<li>${renderDate(change.date, context)} ${renderText(change.rationale, context)} ${change.value ? html`<span class="num">${formats.money(change.value.amount, change.value.currency)}</span>` : nothing}</li>`)}
           </ol>
-        </details>`}
+        </details>`
+    }
   `;
 }
 
 function renderParty({id, name, url}: Party, context: DossierContext) {
   const chosen = chooseText(name, context.naming.locale);
   const words = chosen ? renderText(chosen, context) : id;
-  const code = chosen && id !== undefined && id !== chosen.text ? html` <span class="muted num">${context.naming.messages.project.partyId(id)}</span>` : nothing;
+  const code =
+    chosen && id !== undefined && id !== chosen.text
+      ? html` <span class="muted num">${context.naming.messages.project.partyId(id)}</span>`
+      : nothing;
   return html`${renderLink(words, url, context)}${code}`;
 }
 

@@ -21,7 +21,15 @@ export function renderPhotos(context: DossierContext, choice: PhotoChoice) {
   if (shown.length + waiting.size === 0) return nothing;
   const {project} = naming.messages;
   return html`
-    ${shown.length === 0 ? nothing : html`<ul class="photos">${repeat(shown, ({href}) => href, (photo) => html`<li>${renderPhoto(photo, context, choice)}</li>`)}</ul>`}
+    ${
+      shown.length === 0
+        ? nothing
+        : html`<ul class="photos">${repeat(
+            shown,
+            ({href}) => href,
+            (photo) => html`<li>${renderPhoto(photo, context, choice)}</li>`,
+          )}</ul>`
+    }
     ${[...waiting].map(([host, photos]) => html`<p class="ask"><button type="button" @click=${() => choice.allow(host)}>${project.showPhotos(photos.length, formats.integer(photos.length), host)}</button></p>`)}
   `;
 }

@@ -1,6 +1,13 @@
 import {html, nothing, svg} from 'lit';
 import {type DossierContext, renderDate} from './dossier-context.js';
-import {latestProgress, layoutProgress, PROGRESS_KINDS, type ProgressKind, type ProgressLines, type ProgressPoint} from './progress-layout.js';
+import {
+  latestProgress,
+  layoutProgress,
+  PROGRESS_KINDS,
+  type ProgressKind,
+  type ProgressLines,
+  type ProgressPoint,
+} from './progress-layout.js';
 
 /** Physical beside financial progress: lines where it was observed over time, else bars. */
 export function renderProgress(context: DossierContext) {

@@ -8,7 +8,9 @@ import {judgeStatus} from './judge-status.js';
 
 /** What it is, how it stands, and where. */
 export function renderSummary(context: DossierContext) {
-  const kinds = (['sector', 'region', 'year'] as const).flatMap((dimension) => dimensionName(dimension, context) ?? []);
+  const kinds = (['sector', 'region', 'year'] as const).flatMap(
+    (dimension) => dimensionName(dimension, context) ?? [],
+  );
   return html`
     ${kinds.length === 0 ? nothing : html`<p class="kinds">${kinds.map((kind, at) => html`${at === 0 ? '' : ' · '}${renderText(kind, context)}`)}</p>`}
     ${renderStatus(context)} ${renderDescription(context)} ${renderPlace(context)}
@@ -16,7 +18,10 @@ export function renderSummary(context: DossierContext) {
 }
 
 /** The name of what a project is of, or undefined where the feed does not tell. */
-export function dimensionName(dimension: Dimension, {dataset, record, naming}: DossierContext): ChosenText | undefined {
+export function dimensionName(
+  dimension: Dimension,
+  {dataset, record, naming}: DossierContext,
+): ChosenText | undefined {
   const column = dataset.projects.dimensions[dimension];
   const entry = column?.entries[column.codes[record.row] ?? 0];
   return entry && entry.key !== '' ? nameEntry(dimension, entry, naming, column) : undefined;
@@ -29,7 +34,10 @@ function renderStatus(context: DossierContext) {
   const name = dimensionName('status', context);
   const {asOf} = dataset.meta;
   const on = asOf ?? today();
-  const judged = judgeStatus({status: record.status, start: detail.start, end: detail.end, physical: progress.physical}, on);
+  const judged = judgeStatus(
+    {status: record.status, start: detail.start, end: detail.end, physical: progress.physical},
+    on,
+  );
   if (!judged && !name) return nothing;
   const words = name?.text ?? naming.messages.codelists.status['unknown'] ?? '';
   const day = formats.date(on.slice(0, 10));
@@ -39,9 +47,11 @@ function renderStatus(context: DossierContext) {
       ${late ? html`<span class="sign" aria-hidden="true">▲</span>` : nothing}
       ${judged === undefined ? words : judged.kind === 'endedOnTime' ? project.endedOnTime(words) : project[judged.kind](words, formats.duration(judged.days))}
     </p>
-    ${judged && 'days' in judged && judged.kind !== 'endedLate' && judged.kind !== 'endedEarly'
-      ? html`<p class="note">${asOf === undefined ? project.judgedToday(day) : project.judgedAsOf(day)}</p>`
-      : nothing}
+    ${
+      judged && 'days' in judged && judged.kind !== 'endedLate' && judged.kind !== 'endedEarly'
+        ? html`<p class="note">${asOf === undefined ? project.judgedToday(day) : project.judgedAsOf(day)}</p>`
+        : nothing
+    }
     ${renderStatusNote(context)}
   `;
 }
@@ -79,8 +89,13 @@ export function renderWarranty(context: DossierContext) {
   const {project} = naming.messages;
   const {warrantyUntil} = record.detail;
   if (warrantyUntil === undefined) return nothing;
-  const days = (Date.parse(warrantyUntil) - Date.parse((dataset.meta.asOf ?? today()).slice(0, 10))) / 86_400_000;
+  const days =
+    (Date.parse(warrantyUntil) - Date.parse((dataset.meta.asOf ?? today()).slice(0, 10))) / 86_400_000;
   const length = formats.duration(days);
-  const left = Number.isNaN(days) ? '' : days >= 0 ? project.warrantyLeft(length) : project.warrantyOver(length);
+  const left = Number.isNaN(days)
+    ? ''
+    : days >= 0
+      ? project.warrantyLeft(length)
+      : project.warrantyOver(length);
   return html`${renderDate(warrantyUntil, context)}${left && ` (${left})`}`;
 }

@@ -7,6 +7,7 @@ import type {Measure, Per} from '../model/measure.js';
 import {parseWhere} from '../model/where.js';
 import {BudgetStore, type Source} from './budget-store.js';
 import {joinGroup} from './shared-stores.js';
+import {sourceOptions} from './source-options.js';
 import type {Choice, Records} from './view.js';
 
 /** Properties that say which feed it is and how to read it. */
@@ -145,14 +146,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   #source(): Omit<Source, 'src'> {
-    const {format, currency, unit, regionsSrc} = this;
-    return {
-      ...(format && {format}),
-      ...(currency && {currency}),
-      ...(unit !== undefined && Number.isFinite(unit) ? {unit} : {}),
-      ...(this.mapping === undefined ? {} : {mappingSrc: this.mapping}),
-      ...(regionsSrc && {regionsSrc}),
-    };
+    const {regionsSrc} = this;
+    return {...sourceOptions(this), ...(regionsSrc && {regionsSrc})};
   }
 }
 

@@ -35,7 +35,9 @@ export const Budget: Story = {args: {data: linesFeed}};
 export const WithoutPopulation: Story = {args: {data: withoutPopulation}};
 
 /** Currencies are never added up. */
-export const TwoCurrencies: Story = {args: {data: {...projectsFeed, projects: [{...first, currency: 'USD'}, ...others]}}};
+export const TwoCurrencies: Story = {
+  args: {data: {...projectsFeed, projects: [{...first, currency: 'USD'}, ...others]}},
+};
 
 /** A feed without projects or lines. */
 export const Empty: Story = {args: {data: {openBudget: '1', currency: 'KZT', projects: []}}};

@@ -32,7 +32,8 @@ export const Budget: Story = {args: {data: linesFeed}};
 
 /** Twenty thousand rows: only those in view stand in the page. */
 export const ManyRows: Story = {
-  render: (_args, {globals}) => html`<budget-table locale=${String(globals['locale'])} .data=${many(20_000)}></budget-table>`,
+  render: (_args, {globals}) =>
+    html`<budget-table locale=${String(globals['locale'])} .data=${many(20_000)}></budget-table>`,
 };
 
 /** As in a sidebar, without search and choice of columns. */

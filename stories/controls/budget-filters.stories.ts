@@ -13,9 +13,9 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Controls/Filters',
   component: 'budget-filters',
-  tags: ['autodocs'],
   args: {data: projectsFeed, where: '', width: 'auto'},
-  render: ({data, where, width}) => html`<div style="max-width: ${width}"><budget-filters where=${where} .data=${data}></budget-filters></div>`,
+  render: ({data, where, width}) =>
+    html`<div style="max-width: ${width}"><budget-filters where=${where} .data=${data}></budget-filters></div>`,
 };
 export default meta;
 

@@ -13,7 +13,6 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Embed/Explorer',
   component: 'budget-explorer',
-  tags: ['autodocs'],
   args: {data: projectsFeed, where: '', width: 'auto'},
   render: ({data, where, width}) => html`
     <div style="max-width: ${width}"><budget-explorer where=${where} heading-level="1" .data=${data}></budget-explorer></div>

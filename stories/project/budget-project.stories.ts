@@ -11,7 +11,6 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Project/Dossier',
   component: 'budget-project',
-  tags: ['autodocs'],
   args: {project: 'school-qonaev', width: 'auto'},
   render: ({project, width}) => html`
     <div style="max-width: ${width}"><budget-project .project=${project} .data=${projectsFeed}></budget-project></div>

@@ -21,4 +21,11 @@ describe('bar layout', () => {
     expect(marksOf('planned', 'planned', () => true)).to.deep.equal(['planned', 'paid']);
     expect(marksOf('planned', 'planned', (stage) => stage === 'planned')).to.deep.equal(['planned']);
   });
+
+  it('puts contracts over the plan where nothing is known of payments', () => {
+    expect(marksOf('planned', undefined, (stage) => stage !== 'paid')).to.deep.equal([
+      'planned',
+      'contracted',
+    ]);
+  });
 });

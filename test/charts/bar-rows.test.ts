@@ -35,7 +35,15 @@ describe('rankRows', () => {
 
 function row(key: string, sum: number | undefined, kind: BarRow['kind'] = 'entry'): BarRow {
   const sums = sum === undefined ? {} : {planned: sum};
-  return {kind, keys: [key], index: key === '' ? 0 : key.charCodeAt(key.length - 1), count: 1, sums, stated: sums, opens: false};
+  return {
+    kind,
+    keys: [key],
+    index: key === '' ? 0 : key.charCodeAt(key.length - 1),
+    count: 1,
+    sums,
+    stated: sums,
+    opens: false,
+  };
 }
 
 function planned({sums}: BarRow): number | undefined {

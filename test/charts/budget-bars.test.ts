@@ -22,12 +22,16 @@ describe('<budget-bars>', () => {
 
   it('says what, where and when', async () => {
     expect(heading(await bars(linesFeed))).to.equal('Spending of Qaratau city, by sector, 2025');
-    expect(heading(await bars(linesFeed, {locale: 'kk'}))).to.equal('Қаратау қаласының шығыстары, салалар бойынша, 2025\u00a0жыл');
+    expect(heading(await bars(linesFeed, {locale: 'kk'}))).to.equal(
+      'Қаратау қаласының шығыстары, салалар бойынша, 2025\u00a0жыл',
+    );
   });
 
   it('tells the number that matters', async () => {
     const element = await bars(projectsFeed);
-    expect(text(element, '.takeaway')).to.equal('Of ₸8.95bn planned, 49% has been paid. Most goes to Transport: 36%.');
+    expect(text(element, '.takeaway')).to.equal(
+      'Of ₸8.95bn planned, 49% has been paid. Most goes to Transport, 36%.',
+    );
   });
 
   it('names each bar with a full sentence', async () => {
@@ -48,17 +52,24 @@ describe('<budget-bars>', () => {
 
   it('draws a refund on the other side of zero', async () => {
     const element = await bars(linesFeed);
-    const zero = parseFloat(rows(element)[0]?.querySelector<HTMLElement>('.zero')?.style.insetInlineStart ?? '');
+    const zero = parseFloat(
+      rows(element)[0]?.querySelector<HTMLElement>('.zero')?.style.insetInlineStart ?? '',
+    );
     const refund = rows(element).at(-1)?.querySelector<HTMLElement>('.mark.paid');
     expect(zero).to.be.above(0);
     expect(parseFloat(refund?.style.insetInlineStart ?? '')).to.be.below(zero);
   });
 
   it('draws more than was planned beyond the plan', async () => {
-    const element = await bars({...projectsFeed, projects: projectsFeed.projects.filter(({id}) => id === 'kindergarten-qonaev')});
+    const element = await bars({
+      ...projectsFeed,
+      projects: projectsFeed.projects.filter(({id}) => id === 'kindergarten-qonaev'),
+    });
     const [row] = rows(element);
     expect(row?.querySelector<HTMLElement>('.mark.paid')?.style.inlineSize).to.equal('100%');
-    expect(parseFloat(row?.querySelector<HTMLElement>('.mark.planned, .mark.adjusted')?.style.inlineSize ?? '')).to.be.within(95, 97);
+    expect(
+      parseFloat(row?.querySelector<HTMLElement>('.mark.planned, .mark.adjusted')?.style.inlineSize ?? ''),
+    ).to.be.within(95, 97);
     expect(text(element, '.percent')).to.equal('104%');
   });
 
@@ -78,7 +89,13 @@ describe('<budget-bars>', () => {
 
   it('folds the rest, keeps the total, and shows all when asked', async () => {
     const element = await bars(projectsFeed, {count: 4});
-    expect(names(element)).to.deep.equal(['Transport', 'Education', 'Social housing', 'Everything else (5)', 'Not told']);
+    expect(names(element)).to.deep.equal([
+      'Transport',
+      'Education',
+      'Social housing',
+      'Everything else (5)',
+      'Not told',
+    ]);
     expect(total(element)).to.equal(projectsSums.planned);
     await click(element, '.rest button');
     expect(names(element)).to.have.lengthOf(9);
@@ -147,7 +164,10 @@ describe('<budget-bars>', () => {
   });
 });
 
-async function bars(data: unknown, {locale = 'en', ...options}: Partial<BudgetBars> & {locale?: string} = {}): Promise<BudgetBars> {
+async function bars(
+  data: unknown,
+  {locale = 'en', ...options}: Partial<BudgetBars> & {locale?: string} = {},
+): Promise<BudgetBars> {
   const element = await fixture<BudgetBars>(html`<budget-bars locale=${locale}></budget-bars>`);
   const ready = oneEvent(element, 'budget-ready');
   Object.assign(element, {data, ...options});
@@ -186,7 +206,13 @@ function heading(element: BudgetBars): string {
 }
 
 function text(element: BudgetBars, selector: string): string {
-  return element.renderRoot.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim().replaceAll('2025 жыл', '2025\u00a0жыл') ?? '';
+  return (
+    element.renderRoot
+      .querySelector(selector)
+      ?.textContent.replaceAll(/\s+/g, ' ')
+      .trim()
+      .replaceAll('2025 жыл', '2025\u00a0жыл') ?? ''
+  );
 }
 
 function focused(element: BudgetBars): Element | null | undefined {
@@ -194,7 +220,9 @@ function focused(element: BudgetBars): Element | null | undefined {
 }
 
 function press(element: BudgetBars, key: string): void {
-  focused(element)?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+  focused(element)?.dispatchEvent(
+    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+  );
 }
 
 async function click(element: BudgetBars, selector: string): Promise<void> {

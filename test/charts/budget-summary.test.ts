@@ -21,8 +21,12 @@ describe('<budget-summary>', () => {
   });
 
   it('says in words how much is paid', async () => {
-    expect(text(await summary(projectsFeed, 'kk'), '.takeaway')).to.equal('Бөлінген қаражат — 8,95 млрд ₸, оның 49 %-ы төленді.');
-    expect(text(await summary(projectsFeed, 'ru'), '.takeaway')).to.equal('Выделено по плану 8,95 млрд ₸, из них оплачено 49 %.');
+    expect(text(await summary(projectsFeed, 'kk'), '.takeaway')).to.equal(
+      'Бөлінген қаражат — 8,95 млрд ₸, оның 49 %-ы төленді.',
+    );
+    expect(text(await summary(projectsFeed, 'ru'), '.takeaway')).to.equal(
+      'Выделено по плану 8,95 млрд ₸, из них оплачено 49 %.',
+    );
   });
 
   it('is of the latest complete year, and of another when asked', async () => {
@@ -35,7 +39,11 @@ describe('<budget-summary>', () => {
     await changed;
     await element.updateComplete;
     expect(text(element, '.heading')).to.equal('Spending of Qaratau city, January 2026, year to date');
-    expect(buttons(element).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'true']);
+    expect(buttons(element).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal([
+      'false',
+      'false',
+      'true',
+    ]);
   });
 
   it('counts and sums what is not on the map, and shows only that when asked', async () => {
@@ -49,7 +57,10 @@ describe('<budget-summary>', () => {
 
   it('divides by residents only where every region has a dated number of them', async () => {
     const perResident = 'Planned, per resident';
-    expect(values(await summary(projectsFeed)).get(perResident)).to.be.closeTo(8_945_000_000 / 2_280_351, 1e-6);
+    expect(values(await summary(projectsFeed)).get(perResident)).to.be.closeTo(
+      8_945_000_000 / 2_280_351,
+      1e-6,
+    );
     const element = await summary({...projectsFeed, population: {'KZ-19': projectsFeed.population['KZ-19']}});
     expect(values(element).has(perResident)).to.equal(false);
     expect(text(element, 'details')).to.contain('The number of residents of some regions is not known');
@@ -59,7 +70,11 @@ describe('<budget-summary>', () => {
     const [first, ...others] = projectsFeed.projects;
     const element = await summary({...projectsFeed, projects: [{...first, currency: 'USD'}, ...others]});
     expect(values(element).get('Planned budget')).to.equal(projectsSums.planned - 1_250_000_000);
-    expect(buttons(element).slice(0, 2).map(({textContent}) => textContent)).to.deep.equal(['KZT', 'USD']);
+    expect(
+      buttons(element)
+        .slice(0, 2)
+        .map(({textContent}) => textContent),
+    ).to.deep.equal(['KZT', 'USD']);
     buttons(element)[1]?.click();
     await element.updateComplete;
     expect(values(element).get('Planned budget')).to.equal(1_250_000_000);
@@ -82,7 +97,12 @@ async function summary(data: unknown, locale = 'en'): Promise<BudgetSummary> {
 /** The figures by their names. */
 function values(element: BudgetSummary): Map<string, number> {
   const items = [...element.renderRoot.querySelectorAll('.item')];
-  return new Map(items.map((item) => [item.querySelector('dt')?.textContent ?? '', Number(item.querySelector('data')?.value)]));
+  return new Map(
+    items.map((item) => [
+      item.querySelector('dt')?.textContent ?? '',
+      Number(item.querySelector('data')?.value),
+    ]),
+  );
 }
 
 function buttons(element: BudgetSummary): HTMLButtonElement[] {

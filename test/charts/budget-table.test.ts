@@ -54,7 +54,10 @@ describe('<budget-table>', () => {
     const element = await table(projectsFeed);
     await sortBy(element, headings(element).indexOf('Paid, ₸'));
     expect(titles(element)[0]).to.equal('Repair of the Talgar–Esik road');
-    expect(titles(element).slice(-2)).to.have.members(['Renewal of the Esik clinic', 'Gas for the Zharkent boiler house']);
+    expect(titles(element).slice(-2)).to.have.members([
+      'Renewal of the Esik clinic',
+      'Gas for the Zharkent boiler house',
+    ]);
   });
 
   it('searches in any script and says how much it found', async () => {
@@ -91,7 +94,9 @@ describe('<budget-table>', () => {
 
   it('lets the reader choose columns', async () => {
     const element = await table(projectsFeed);
-    const choice = [...element.renderRoot.querySelectorAll('label')].find(({textContent}) => textContent.includes('Source of funding'));
+    const choice = [...element.renderRoot.querySelectorAll('label')].find(({textContent}) =>
+      textContent.includes('Source of funding'),
+    );
     choice?.querySelector('input')?.click();
     await element.updateComplete;
     expect(headings(element)).to.include('Source of funding');
@@ -104,20 +109,30 @@ describe('<budget-table>', () => {
     openers(element)[0]?.focus();
     await press(element, 'End');
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Project 99999');
-    expect(element.shadowRoot?.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('100001');
+    expect(element.shadowRoot?.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).to.equal(
+      '100001',
+    );
     expect(openers(element).length).to.be.within(5, 60);
   });
 
   it('writes the rows it shows, in full, with nothing a spreadsheet would run', async () => {
     const [first, ...others] = projectsFeed.projects;
-    const element = await table({...projectsFeed, projects: [{...first, title: '=HYPERLINK("http://x")'}, ...others]});
+    const element = await table({
+      ...projectsFeed,
+      projects: [{...first, title: '=HYPERLINK("http://x")'}, ...others],
+    });
     const csv = await downloaded(element, 'CSV');
     expect(csv.startsWith('\ufeffTitle,Identifier,Region')).to.equal(true);
     expect(csv).to.contain(`"'=HYPERLINK(""http://x"")",school-qonaev`);
     expect(csv).to.contain(',-12400000,');
     const json = JSON.parse(await downloaded(element, 'JSON')) as {rows: readonly Record<string, unknown>[]};
     expect(json.rows).to.have.lengthOf(12);
-    expect(json.rows[5]).to.include({id: 'clinic-esik', paid: null, planned: 540_000_000, startPlanned: '2027-02-01'});
+    expect(json.rows[5]).to.include({
+      id: 'clinic-esik',
+      paid: null,
+      planned: 540_000_000,
+      startPlanned: '2027-02-01',
+    });
   });
 });
 
@@ -132,7 +147,11 @@ async function table(data: unknown, locale = 'en'): Promise<BudgetTable> {
 }
 
 function manyProjects(count: number): object {
-  const projects = Array.from({length: count}, (_, index) => ({id: `p${index}`, title: `Project ${index}`, planned: index}));
+  const projects = Array.from({length: count}, (_, index) => ({
+    id: `p${index}`,
+    title: `Project ${index}`,
+    planned: index,
+  }));
   return {openBudget: '1', currency: 'KZT', projects};
 }
 
@@ -145,7 +164,9 @@ function titles(element: BudgetTable): string[] {
 }
 
 function headings(element: BudgetTable): string[] {
-  return [...element.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent.replaceAll(/[▲▼]/g, '').trim());
+  return [...element.renderRoot.querySelectorAll('thead th')].map(({textContent}) =>
+    textContent.replaceAll(/[▲▼]/g, '').trim(),
+  );
 }
 
 function header(element: BudgetTable, column: number): Element {
@@ -158,7 +179,9 @@ async function sortBy(element: BudgetTable, column: number): Promise<void> {
 }
 
 function cell(element: BudgetTable, title: string, heading: string): string | undefined {
-  const row = [...element.renderRoot.querySelectorAll('tbody tr')].find(({textContent}) => textContent.includes(title));
+  const row = [...element.renderRoot.querySelectorAll('tbody tr')].find(({textContent}) =>
+    textContent.includes(title),
+  );
   return row?.children[headings(element).indexOf(heading)]?.textContent.trim();
 }
 
@@ -168,7 +191,9 @@ function totalOf(element: BudgetTable, heading: string): number {
 }
 
 async function press(element: BudgetTable, key: string): Promise<void> {
-  element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+  element.shadowRoot?.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+  );
   await nextFrame();
   await element.updateComplete;
 }
@@ -182,7 +207,9 @@ async function downloaded(element: BudgetTable, kind: string): Promise<string> {
   const {click} = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = () => stay(new Event('click'));
   try {
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.footer button')].find(({textContent}) => textContent.includes(kind))?.click();
+    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.footer button')]
+      .find(({textContent}) => textContent.includes(kind))
+      ?.click();
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

@@ -3,11 +3,15 @@ import {paidShare, planStage} from '../../src/charts/execution.js';
 
 describe('planStage', () => {
   it('is the adjusted plan where that covers everything', () => {
-    expect(planStage({sums: {planned: 10, adjusted: 12, paid: 6}, stated: {planned: 2, adjusted: 2, paid: 2}})).to.equal('adjusted');
+    expect(
+      planStage({sums: {planned: 10, adjusted: 12, paid: 6}, stated: {planned: 2, adjusted: 2, paid: 2}}),
+    ).to.equal('adjusted');
   });
 
   it('is the plan where only some records were adjusted', () => {
-    expect(planStage({sums: {planned: 10, adjusted: 8, paid: 6}, stated: {planned: 3, adjusted: 2, paid: 2}})).to.equal('planned');
+    expect(
+      planStage({sums: {planned: 10, adjusted: 8, paid: 6}, stated: {planned: 3, adjusted: 2, paid: 2}}),
+    ).to.equal('planned');
   });
 
   it('is nothing where more records tell payments than plans', () => {

@@ -18,11 +18,24 @@ describe('alphabetical', () => {
   });
 
   it('agrees with the order of the language, letter by letter and number by number', () => {
-    const texts = ['№ 10 мектеп', '№ 2 мектеп', 'мектеп № 007', 'Мектеп', 'көше, 5', 'көше 12', 'Әл-Фараби', 'ӘЛ', 'school', '«Іргетас»'];
+    const texts = [
+      '№ 10 мектеп',
+      '№ 2 мектеп',
+      'мектеп № 007',
+      'Мектеп',
+      'көше, 5',
+      'көше 12',
+      'Әл-Фараби',
+      'ӘЛ',
+      'school',
+      '«Іргетас»',
+    ];
     for (const locale of ['kk', 'ru', 'en'] as const) {
       const formats = formatsFor(locale);
       const places = alphabetical(texts, formats);
-      const sorted = [...texts.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).map((index) => texts[index]);
+      const sorted = [...texts.keys()]
+        .sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
+        .map((index) => texts[index]);
       expect(sorted, locale).to.deep.equal([...texts].sort(formats.compare));
     }
   });

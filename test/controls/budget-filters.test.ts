@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import type {BudgetFilters} from '../../src/controls/budget-filters.js';
 import '../../src/define/budget-filters.js';
 import type {BudgetFilterEvent} from '../../src/store/events.js';
@@ -21,12 +21,22 @@ describe('<budget-filters>', () => {
 
   it('offers the dimensions of which the feed has two values', async () => {
     const names = facets(await filters()).map((facet) => facet.querySelector('.facet-name')?.textContent);
-    expect(names).to.deep.equal(['Region', 'Sector', 'Status', 'Authority', 'Contractor', 'Source of funding', 'Year']);
+    expect(names).to.deep.equal([
+      'Region',
+      'Sector',
+      'Status',
+      'Authority',
+      'Contractor',
+      'Source of funding',
+      'Year',
+    ]);
   });
 
   it('leaves out a dimension of one value', async () => {
     const [project] = projectsFeed.projects;
-    const element = await filters({data: {...projectsFeed, projects: [project, {...project, id: 'other', region: 'KZ-33'}]}});
+    const element = await filters({
+      data: {...projectsFeed, projects: [project, {...project, id: 'other', region: 'KZ-33'}]},
+    });
     expect(facets(element)).to.have.lengthOf(1);
   });
 
@@ -117,7 +127,12 @@ describe('<budget-filters>', () => {
   });
 
   it('finds a value of a long facet', async () => {
-    const projects = Array.from({length: 40}, (_, at) => ({id: `p${at}`, title: `P${at}`, planned: 1, authority: {name: `Басқарма ${at}`}}));
+    const projects = Array.from({length: 40}, (_, at) => ({
+      id: `p${at}`,
+      title: `P${at}`,
+      planned: 1,
+      authority: {name: `Басқарма ${at}`},
+    }));
     const element = await filters({data: {...projectsFeed, projects}});
     expect(options(element, 'Authority')).to.have.lengthOf(6);
     const input = element.renderRoot.querySelector<HTMLInputElement>('.facet-search');
@@ -135,9 +150,15 @@ interface Setup {
 }
 
 async function filters({data = projectsFeed, width = 760, where = ''}: Setup = {}): Promise<BudgetFilters> {
-  const box = await fixture(html`<div style="width: ${width}px"><budget-filters locale="en" where=${where} .data=${data}></budget-filters></div>`);
+  const box = await fixture(
+    html`<div style="width: ${width}px"><budget-filters locale="en" where=${where} .data=${data}></budget-filters></div>`,
+  );
   const element = box.querySelector('budget-filters')!;
   if (element.state !== 'ready') await oneEvent(element, 'budget-ready');
+  // Names of regions come with their own chunk.
+  await waitUntil(() => !element.renderRoot.textContent?.includes('KZ-'), 'regions have names', {
+    timeout: 8000,
+  });
   await nextFrame();
   await element.updateComplete;
   return element;
@@ -157,8 +178,12 @@ function facets(element: BudgetFilters): HTMLDetailsElement[] {
 }
 
 function options(element: BudgetFilters, name: string): string[] {
-  const facet = facets(element).find((candidate) => candidate.querySelector('.facet-name')?.textContent === name);
-  return [...(facet?.querySelectorAll('.option') ?? [])].map((option) => option.textContent.replace(/\s+/g, ' ').trim());
+  const facet = facets(element).find(
+    (candidate) => candidate.querySelector('.facet-name')?.textContent === name,
+  );
+  return [...(facet?.querySelectorAll('.option') ?? [])].map((option) =>
+    option.textContent.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 function box(element: BudgetFilters, name: string): HTMLInputElement | null | undefined {

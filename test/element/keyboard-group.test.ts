@@ -56,6 +56,8 @@ function stops(element: TestMarks): (string | null)[] {
 
 function press(element: TestMarks, key: string, init: KeyboardEventInit = {}): string | null | undefined {
   const focused = element.shadowRoot?.activeElement;
-  focused?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...init}));
+  focused?.dispatchEvent(
+    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...init}),
+  );
   return element.shadowRoot?.activeElement?.textContent;
 }

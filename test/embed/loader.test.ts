@@ -66,7 +66,11 @@ describe('loader', () => {
   it('finds elements that a script adds later', async () => {
     const {url} = await serveFeed({body: FEED});
     const page = await fixture<HTMLElement>(html`<div></div>`);
-    page.append(document.createRange().createContextualFragment(`<p><budget-bars src="${url}" locale="en"></budget-bars></p>`));
+    page.append(
+      document
+        .createRange()
+        .createContextualFragment(`<p><budget-bars src="${url}" locale="en"></budget-bars></p>`),
+    );
     await ready(only(page, 'budget-bars'));
   });
 

@@ -18,7 +18,7 @@ test('every issue that a reader of feeds finds is said in Kazakh and Russian', a
 });
 
 test('every failure of a feed has words', async () => {
-  const {ERROR_CODES} = await loadSource('i18n/messages/core.ts');
+  const {ERROR_CODES} = await loadSource('i18n/messages/errors.ts');
   assert.deepEqual(
     codesIn(FAILURE).filter((code) => !ERROR_CODES.includes(code)),
     [],

@@ -1,45 +1,47 @@
 import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/i18n/locale.js';
-import {errorMessage} from '../../src/i18n/messages/core.js';
-import {loadedMessages, loadMessages} from '../../src/i18n/messages.js';
+import {errorMessage} from '../../src/i18n/messages/errors.js';
+import {loadedMessages, loadMessages, type Section} from '../../src/i18n/messages.js';
+
+const ALL: readonly Section[] = ['core', 'errors', 'codelists', 'map', 'charts', 'table', 'controls', 'project', 'embed'];
 
 describe('messages', () => {
   it('are loaded once and then at hand', async () => {
-    const messages = await loadMessages('kk');
-    expect(await loadMessages('kk')).to.equal(messages);
-    expect(loadedMessages('kk')).to.equal(messages);
+    const messages = await loadMessages('kk', ALL);
+    expect(await loadMessages('kk', ALL)).to.equal(messages);
+    expect(loadedMessages('kk', ALL)).to.equal(messages);
   });
 
   it('have the same keys in every language, none empty', async () => {
     const [kk, ...others] = await Promise.all(
-      LOCALES.map(async (locale) => keysOf(await loadMessages(locale))),
+      LOCALES.map(async (locale) => keysOf(await loadMessages(locale, ALL))),
     );
     for (const keys of others) expect(keys).to.deep.equal(kk);
   });
 
   it('say nothing to a publisher only where he can do nothing', async () => {
     for (const locale of LOCALES) {
-      const {core} = await loadMessages(locale);
-      const silent = Object.entries(core.errors).filter(([, {publisher}]) => publisher({}) === '');
+      const {errors} = await loadMessages(locale, ALL);
+      const silent = Object.entries(errors.failures).filter(([, {publisher}]) => publisher({}) === '');
       expect(silent.map(([code]) => code)).to.deep.equal(['offline', 'aborted']);
     }
   });
 
   it('name the header that lets other sites read a feed', async () => {
     for (const locale of LOCALES) {
-      const {core} = await loadMessages(locale);
-      const text = errorMessage(core, 'network').publisher({host: 'data.example.kz'});
+      const {errors} = await loadMessages(locale, ALL);
+      const text = errorMessage(errors, 'network').publisher({host: 'data.example.kz'});
       expect(text).to.contain('data.example.kz').and.to.contain('Access-Control-Allow-Origin: *');
     }
   });
 
   it('have words for an error nobody foresaw', async () => {
-    const {core} = await loadMessages('en');
-    expect(errorMessage(core, 'constructor')).to.equal(core.errors.unreadable);
+    const {errors} = await loadMessages('en', ALL);
+    expect(errorMessage(errors, 'constructor')).to.equal(errors.failures.unreadable);
   });
 
   it('count in Russian with three forms, in Kazakh with one', async () => {
-    const [kk, ru] = await Promise.all([loadMessages('kk'), loadMessages('ru')]);
+    const [kk, ru] = await Promise.all([loadMessages('kk', ALL), loadMessages('ru', ALL)]);
     expect([1, 3, 11, 25].map((n) => plain(ru.core.projects(n, String(n))))).to.deep.equal([
       '1 проект',
       '3 проекта',
@@ -50,7 +52,7 @@ describe('messages', () => {
   });
 
   it('speak Kazakh in Latin letters, sentences too', async () => {
-    const {core} = await loadMessages('kk-Latn');
+    const {core} = await loadMessages('kk-Latn', ALL);
     expect(core.language).to.equal('kk-Latn');
     expect(core.table).to.equal('Keste');
     expect(plain(core.projectsOffMap(40, '40', 3, '3'))).to.equal('40 joba, onyñ 3 jobasy kartada joq');

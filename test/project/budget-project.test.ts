@@ -20,7 +20,9 @@ describe('<budget-project>', () => {
   });
 
   it('says it in Kazakh', async () => {
-    expect(textOf(await dossier('road-talgar', {locale: 'kk'}))).to.contain('жоспарлы мерзімі өткеніне 20 күн болды');
+    expect(textOf(await dossier('road-talgar', {locale: 'kk'}))).to.contain(
+      'жоспарлы мерзімі өткеніне 20 күн болды',
+    );
   });
 
   it('tells the stages of money with their differences', async () => {
@@ -34,7 +36,9 @@ describe('<budget-project>', () => {
   });
 
   it('has no section without data', async () => {
-    const element = await dossier('bare', {data: {...projectsFeed, projects: [{id: 'bare', title: 'Bare', planned: 1}]}});
+    const element = await dossier('bare', {
+      data: {...projectsFeed, projects: [{id: 'bare', title: 'Bare', planned: 1}]},
+    });
     expect(titles(element)).to.deep.equal(['Money']);
   });
 
@@ -46,7 +50,12 @@ describe('<budget-project>', () => {
 
   it('makes no link of a dangerous address', async () => {
     const [project] = projectsFeed.projects;
-    const data = {...projectsFeed, projects: [{...project, url: 'javascript:alert(1)', documents: [{title: 'Doc', url: 'javascript:alert(2)'}]}]};
+    const data = {
+      ...projectsFeed,
+      projects: [
+        {...project, url: 'javascript:alert(1)', documents: [{title: 'Doc', url: 'javascript:alert(2)'}]},
+      ],
+    };
     const element = await dossier('school-qonaev', {data});
     const links = [...element.renderRoot.querySelectorAll('a')].map(({href}) => href);
     expect(links.filter((href) => !href.startsWith('https:'))).to.deep.equal([]);
@@ -54,7 +63,9 @@ describe('<budget-project>', () => {
   });
 
   it('marks a text that is in another language', async () => {
-    const element = await dossier('p', {data: {...projectsFeed, projects: [{id: 'p', title: {kk: 'Мектеп'}, planned: 1}]}});
+    const element = await dossier('p', {
+      data: {...projectsFeed, projects: [{id: 'p', title: {kk: 'Мектеп'}, planned: 1}]},
+    });
     expect(element.renderRoot.querySelector('.heading')?.getAttribute('lang')).to.equal('kk');
   });
 
@@ -63,7 +74,9 @@ describe('<budget-project>', () => {
   });
 
   it('asks to choose a project while none is open', async () => {
-    const feed = await fixture(html`<budget-feed .data=${projectsFeed}><budget-project locale="en"></budget-project></budget-feed>`);
+    const feed = await fixture(
+      html`<budget-feed .data=${projectsFeed}><budget-project locale="en"></budget-project></budget-feed>`,
+    );
     const element = feed.querySelector('budget-project')!;
     await ready(element);
     expect(textOf(element)).to.contain('Choose a project');
@@ -76,7 +89,9 @@ interface Setup {
 }
 
 async function dossier(id: string, {data = projectsFeed, locale = 'en'}: Setup = {}): Promise<BudgetProject> {
-  const element = await fixture<BudgetProject>(html`<budget-project project=${id} locale=${locale} .data=${data}></budget-project>`);
+  const element = await fixture<BudgetProject>(
+    html`<budget-project project=${id} locale=${locale} .data=${data}></budget-project>`,
+  );
   await ready(element);
   return element;
 }

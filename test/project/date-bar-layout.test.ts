@@ -5,16 +5,28 @@ const ON = '2026-07-01';
 
 describe('layoutDates', () => {
   it('puts planned, actual and the day of the data on one scale', () => {
-    const bar = layoutDates({planned: '2026-01-01', actual: '2026-02-01'}, {planned: '2026-06-01', actual: '2026-08-01'}, ON, false);
+    const bar = layoutDates(
+      {planned: '2026-01-01', actual: '2026-02-01'},
+      {planned: '2026-06-01', actual: '2026-08-01'},
+      ON,
+      false,
+    );
     const {planned, actual, over, now = 0} = bar!;
     expect(planned!.x).to.be.lessThan(actual!.x);
     expect(over!.x).to.be.closeTo(planned!.x + planned!.width, 0.01);
     expect(over!.x + over!.width).to.be.closeTo(actual!.x + actual!.width, 0.01);
-    expect(now).to.be.greaterThan(planned!.x + planned!.width).and.lessThan(actual!.x + actual!.width);
+    expect(now)
+      .to.be.greaterThan(planned!.x + planned!.width)
+      .and.lessThan(actual!.x + actual!.width);
   });
 
   it('lets works that go on reach the day of the data', () => {
-    const {actual, now} = layoutDates({planned: '2026-01-01', actual: '2026-02-01'}, {planned: '2026-12-01'}, ON, true)!;
+    const {actual, now} = layoutDates(
+      {planned: '2026-01-01', actual: '2026-02-01'},
+      {planned: '2026-12-01'},
+      ON,
+      true,
+    )!;
     expect(actual!.x + actual!.width).to.be.closeTo(now!, 0.01);
   });
 

@@ -16,15 +16,21 @@ describe('judgeStatus', () => {
   }
 
   it('does not find a finished work overdue', () => {
-    expect(judgeStatus({status: 'implementation', end: {planned: '2026-01-01'}, physical: 100}, ON)).to.equal(undefined);
+    expect(judgeStatus({status: 'implementation', end: {planned: '2026-01-01'}, physical: 100}, ON)).to.equal(
+      undefined,
+    );
   });
 
   it('lets a planned month last until its end', () => {
-    expect(judgeStatus({status: 'implementation', end: {planned: '2026-11'}}, ON)).to.deep.equal({kind: 'due', days: 10});
+    expect(judgeStatus({status: 'implementation', end: {planned: '2026-11'}}, ON)).to.deep.equal({
+      kind: 'due',
+      days: 10,
+    });
   });
 
   it('compares the actual end with the plan', () => {
-    const ended = (actual: string) => judgeStatus({status: 'completed', end: {planned: '2026-06-01', actual}}, ON);
+    const ended = (actual: string) =>
+      judgeStatus({status: 'completed', end: {planned: '2026-06-01', actual}}, ON);
     expect(ended('2026-06-11')).to.deep.equal({kind: 'endedLate', days: 10});
     expect(ended('2026-05-22')).to.deep.equal({kind: 'endedEarly', days: 10});
     expect(ended('2026-06-01')).to.deep.equal({kind: 'endedOnTime'});
@@ -32,7 +38,10 @@ describe('judgeStatus', () => {
   });
 
   it('finds a start late that was planned and did not come', () => {
-    const judged = judgeStatus({status: 'preparation', start: {planned: '2026-11-01'}, end: {planned: '2027-01-01'}}, ON);
+    const judged = judgeStatus(
+      {status: 'preparation', start: {planned: '2026-11-01'}, end: {planned: '2027-01-01'}},
+      ON,
+    );
     expect(judged).to.deep.equal({kind: 'startLate', days: 19});
   });
 

@@ -5,7 +5,9 @@ import {moneyLadder, sideSums} from '../../src/project/money-ladder.js';
 
 describe('moneyLadder', () => {
   it('compares each stage with the one it grew out of', () => {
-    const steps = moneyLadder(table({planned: 100, adjusted: 120, contracted: 90, paid: 45, final: 99}), 0, ['KZT']);
+    const steps = moneyLadder(table({planned: 100, adjusted: 120, contracted: 90, paid: 45, final: 99}), 0, [
+      'KZT',
+    ]);
     expect(steps.map(({measure, against}) => [measure, against?.base, against?.difference])).to.deep.equal([
       ['planned', undefined, undefined],
       ['adjusted', 'planned', 20],

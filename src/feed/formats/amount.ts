@@ -34,9 +34,15 @@ function plain(text: string, issues: IssueList, path: string): number {
     return NaN;
   }
   if (!PLAIN.test(text)) return refused(text, issues, path);
-  issues.add('info', 'amount-as-text', path, `The amount "${text}" is a text and was read as a number. Give numbers without quotes.`, {
-    found: text,
-  });
+  issues.add(
+    'info',
+    'amount-as-text',
+    path,
+    `The amount "${text}" is a text and was read as a number. Give numbers without quotes.`,
+    {
+      found: text,
+    },
+  );
   return finite(Number(text), issues, path);
 }
 
@@ -53,8 +59,14 @@ function declared(text: string, decimal: '.' | ',', issues: IssueList, path: str
 
 function refused(value: unknown, issues: IssueList, path: string): number {
   const found = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 40);
-  issues.add('warning', 'not-an-amount', path, `"${found}" is not an amount and is left out. Give a number, or null where it is not known.`, {
-    found,
-  });
+  issues.add(
+    'warning',
+    'not-an-amount',
+    path,
+    `"${found}" is not an amount and is left out. Give a number, or null where it is not known.`,
+    {
+      found,
+    },
+  );
   return NaN;
 }

@@ -1,6 +1,7 @@
 import type {Text} from '../../model/text.js';
 import {additiveRows} from '../../model/tree.js';
 import {COLUMNS, type EgovMonth, type EgovRow, THOUSAND_TENGE} from './budget-egov-rows.js';
+import {functionalGroup} from './functional-group.js';
 import type {IssueList} from './issue-list.js';
 import type {LineWriter} from './line-writer.js';
 import {NO_TEXT} from './text-of.js';
@@ -84,12 +85,12 @@ class EgovLevels {
     return this.#writer.dimensions.sector.code(this.#key(node), russian(name), above > 0 ? {parent: above} : undefined);
   }
 
-  /** The path of codes below the root: "04/2/360". Groups have two digits, as in the official classification. */
+  /** The path of codes below the root: "kz:04/2/360"; groups of another classification keep their bare code. */
   #key(node: number): string {
     const {parent, code, name} = this.#tree[node] as EgovRow;
     if (parent === undefined) return '';
     const above = (this.#keys[parent] ??= this.#key(parent));
-    return above === '' ? (code || name).padStart(2, '0') : `${above}/${code || name}`;
+    return above === '' ? (functionalGroup(code, name) ?? (code || name)) : `${above}/${code || name}`;
   }
 
   #above(node: number, level: number): EgovRow | undefined {

@@ -1,5 +1,6 @@
 import {closingMonths, COLUMNS, type EgovMonth, type EgovRow, THOUSAND_TENGE} from './budget-egov-rows.js';
 import {russian} from './budget-egov-lines.js';
+import {functionalGroup} from './functional-group.js';
 import type {IssueList} from './issue-list.js';
 import type {ProjectWriter} from './project-writer.js';
 
@@ -44,7 +45,7 @@ function putProgramme(path: string, states: readonly Programme[], writer: Projec
     COLUMNS.forEach(([, key], at) => writer.money.add(key, project, (row.values[at] ?? NaN) * THOUSAND_TENGE, 'KZT'));
   }
   const group = ancestorAt(latest.month, latest.row, GROUP);
-  if (group) writer.setKey(project, 'sector', group.code.padStart(2, '0'), russian(group.name));
+  if (group) writer.setKey(project, 'sector', functionalGroup(group.code, group.name) ?? (group.code || group.name), russian(group.name));
   const ministry = ancestorAt(latest.month, latest.row, MINISTRY);
   if (ministry) writer.setKey(project, 'authority', ministry.code || ministry.name, russian(ministry.name));
   if (latest.month.year > 0) writer.setYear(project, latest.month.year);

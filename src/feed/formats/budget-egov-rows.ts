@@ -3,7 +3,7 @@ import type {TreeNode} from '../../model/tree.js';
 import type {ReadOptions} from '../format.js';
 import {amountOf} from './amount.js';
 import type {IssueList} from './issue-list.js';
-import {isRecord, type JsonRecord} from './record.js';
+import {isRecord, type JsonRecord, wordOf} from './record.js';
 
 /** Unit of the portal: it never says so, but its totals only make sense in thousand tenge. */
 export const THOUSAND_TENGE = 1000;
@@ -42,9 +42,17 @@ export interface EgovMonth extends Period {
 }
 
 /** The rows of the feed by month: ids and parents start anew in each. */
-export function egovMonths(records: readonly unknown[], base: string, options: ReadOptions, issues: IssueList): readonly EgovMonth[] {
+export function egovMonths(
+  records: readonly unknown[],
+  base: string,
+  options: ReadOptions,
+  issues: IssueList,
+): readonly EgovMonth[] {
   const given = periodOf(undefined, options);
-  const byMonth = new Map<string, {period: Period; rows: EgovRow[]; ids: Map<number, number>; above: number[]}>();
+  const byMonth = new Map<
+    string,
+    {period: Period; rows: EgovRow[]; ids: Map<number, number>; above: number[]}
+  >();
   records.forEach((record, index) => {
     issues.at(base, index);
     if (!isRecord(record)) {
@@ -57,7 +65,9 @@ export function egovMonths(records: readonly unknown[], base: string, options: R
     byMonth.set(name, month);
     const id = Number(record['id']);
     if (!month.ids.has(id)) month.ids.set(id, month.rows.length);
-    month.above.push(record['parent_id'] === null || record['parent_id'] === '' ? NaN : Number(record['parent_id'] ?? NaN));
+    month.above.push(
+      record['parent_id'] === null || record['parent_id'] === '' ? NaN : Number(record['parent_id'] ?? NaN),
+    );
     month.rows.push(rowOf(record, index, issues));
   });
   return [...byMonth.values()].map(({period, rows, ids, above}) => ({
@@ -68,14 +78,16 @@ export function egovMonths(records: readonly unknown[], base: string, options: R
 
 /** Months of the feed that stand for their year: figures grow from 1 January. */
 export function closingMonths(months: readonly EgovMonth[]): readonly EgovMonth[] {
-  return months.filter(({year, month}) => !months.some((other) => other.year === year && other.month > month));
+  return months.filter(
+    ({year, month}) => !months.some((other) => other.year === year && other.month > month),
+  );
 }
 
 function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
   const {name, code, level} = record;
   return {
     name: typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '',
-    code: code === null || code === undefined || code === '' ? '' : String(code).replace(/\.0+$/, ''),
+    code: (wordOf(code) ?? '').replace(/\.0+$/, ''),
     level: Number(level ?? 0),
     index,
     values: COLUMNS.map(([column]) => amountOf(record[column], issues, `/${column}`)),
@@ -85,7 +97,12 @@ function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
 
 /** The month of a row ("12.2024"), else what the request said, else what the embedder says. */
 function periodOf(month: unknown, {url, year, month: last}: ReadOptions): Period {
-  const word = typeof month === 'string' ? month : url === undefined ? '' : (new URLSearchParams(url.split('?')[1] ?? '').get('date') ?? '');
+  const word =
+    typeof month === 'string'
+      ? month
+      : url === undefined
+        ? ''
+        : (new URLSearchParams(url.split('?')[1] ?? '').get('date') ?? '');
   const found = /^(\d{1,2})\.(\d{4})$/.exec(word);
   if (found) return {year: Number(found[2]), month: Number(found[1])};
   return {year: year ?? 0, month: last ?? 0};

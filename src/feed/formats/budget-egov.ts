@@ -28,7 +28,12 @@ export const budgetEgov: FeedFormat = {
     const limits = options.limits ?? READ_LIMITS;
     issues.at(base);
     const count = withinRows(records.length, limits.rows, issues);
-    const months = egovMonths(count < records.length ? records.slice(0, count) : records, base, options, issues);
+    const months = egovMonths(
+      count < records.length ? records.slice(0, count) : records,
+      base,
+      options,
+      issues,
+    );
     reportPeriod(months, base, issues);
     const lines = new LineWriter(count);
     lines.read = records.length;
@@ -39,7 +44,13 @@ export const budgetEgov: FeedFormat = {
   },
 };
 
-function putLines(months: readonly EgovMonth[], base: string, lines: LineWriter, {url}: ReadOptions, issues: IssueList): void {
+function putLines(
+  months: readonly EgovMonth[],
+  base: string,
+  lines: LineWriter,
+  {url}: ReadOptions,
+  issues: IssueList,
+): void {
   const name = url === undefined ? null : new URLSearchParams(url.split('?')[1] ?? '').get('region');
   issues.at('');
   const region = name ? new RegionColumn(lines.dimensions.region, issues, 'ru').code(name) : 0;
@@ -49,7 +60,8 @@ function putLines(months: readonly EgovMonth[], base: string, lines: LineWriter,
 function reportPeriod(months: readonly EgovMonth[], base: string, issues: IssueList): void {
   if (months.every(({year}) => year > 0)) return;
   issues.at(base);
-  const message = 'Year and month of the figures stand in the request, not in the rows: say the year, or add a column "month" ("12.2024").';
+  const message =
+    'Year and month of the figures stand in the request, not in the rows: say the year, or add a column "month" ("12.2024").';
   issues.add('info', 'period-unknown', '', message);
 }
 
@@ -58,7 +70,12 @@ function metaOf(months: readonly EgovMonth[], {url}: ReadOptions): Omit<Meta, 'c
   const asOf = latest && latest.year > 0 && latest.month > 0 ? lastDay(latest.year, latest.month) : undefined;
   return {
     standard: 'budget.egov.kz',
-    publisher: {name: {kk: 'Қазақстан Республикасының Қаржы министрлігі', ru: 'Министерство финансов Республики Казахстан'}},
+    publisher: {
+      name: {
+        kk: 'Қазақстан Республикасының Қаржы министрлігі',
+        ru: 'Министерство финансов Республики Казахстан',
+      },
+    },
     source: url?.startsWith('http') ? url : 'https://budget.egov.kz',
     ...(asOf === undefined ? {} : {asOf}),
     unit: THOUSAND_TENGE,

@@ -12,7 +12,11 @@ interface Country {
  * longitude and latitude were swapped.
  */
 const COUNTRIES: readonly Country[] = [
-  {names: ['kz', 'kazakhstan', 'казахстан', 'қазақстан', 'республика казахстан'], currency: 'KZT', bounds: [46, 40, 88, 56]},
+  {
+    names: ['kz', 'kazakhstan', 'казахстан', 'қазақстан', 'республика казахстан'],
+    currency: 'KZT',
+    bounds: [46, 40, 88, 56],
+  },
   {names: ['kg', 'kyrgyzstan', 'кыргызстан'], currency: 'KGS', bounds: [69, 39, 81, 44]},
   {names: ['uz', 'uzbekistan', 'узбекистан'], currency: 'UZS', bounds: [55, 37, 74, 46]},
   {names: ['gb', 'uk', 'united kingdom', 'great britain'], currency: 'GBP', bounds: [-9, 49, 3, 61]},

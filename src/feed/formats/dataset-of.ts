@@ -25,8 +25,9 @@ export interface Gathered {
 export function datasetOf({meta, projects, lines, issues, currency, needs = []}: Gathered): Dataset {
   const builders = [projects?.money, lines?.money].filter((builder) => builder !== undefined);
   const stated = currenciesOf(...builders);
-  const figures = builders.some((builder) => builder.counts().size > 0);
-  const lacking: readonly Need[] = figures && stated.length === 0 && !needs.includes('currency') ? [...needs, 'currency'] : needs;
+  const unpricedOnly = stated.length === 0 && builders.some((builder) => builder.counts().size > 0);
+  const lacking: readonly Need[] =
+    unpricedOnly && !needs.includes('currency') ? [...needs, 'currency'] : needs;
   const currencies = stated.length === 0 && currency !== undefined ? [currency] : stated;
   const builtProjects = projects?.build(currencies);
   const builtLines = lines?.build(currencies);
@@ -36,6 +37,7 @@ export function datasetOf({meta, projects, lines, issues, currency, needs = []}:
     const message = `${unpriced} amounts have no currency and are left out. Say the currency of each.`;
     issues.add('error', 'amount-without-currency', '', message, {count: unpriced});
   }
+  if (!lacking.includes('mapping')) reportLacking(lacking, issues);
   const hide = lacking.length > 0;
   return {
     meta: {...meta, currencies: hide ? [] : currencies, needs: lacking},
@@ -45,7 +47,22 @@ export function datasetOf({meta, projects, lines, issues, currency, needs = []}:
   };
 }
 
-function withheld<Table extends {readonly money: object; readonly currencyOf?: object}>(table: Table, hide: boolean): Table {
+function reportLacking(needs: readonly Need[], issues: IssueList): void {
+  if (needs.includes('currency')) {
+    const message =
+      'No currency is told, so no money is shown. Say it in the feed, or by the attribute "currency".';
+    issues.add('error', 'unknown-currency', '', message);
+  }
+  if (needs.includes('unit')) {
+    const message = 'The unit of the amounts is not told, so no money is shown. Say 1, 1000 or 1000000.';
+    issues.add('error', 'unknown-unit', '', message);
+  }
+}
+
+function withheld<Table extends {readonly money: object; readonly currencyOf?: object}>(
+  table: Table,
+  hide: boolean,
+): Table {
   if (!hide) return table;
   const {currencyOf: _, ...rest} = table;
   return {...rest, money: {}} as unknown as Table;

@@ -42,7 +42,10 @@ function collectionOf(parts: unknown): CheckedGeometry | GeometryFault {
   const checked = parts.map(geometryOf).filter((part) => typeof part !== 'string');
   if (checked.length === 0) return 'not-a-geometry';
   const geometries = checked.map(({geometry}) => geometry);
-  return {geometry: {type: 'GeometryCollection', geometries}, vertices: checked.reduce((sum, {vertices}) => sum + vertices, 0)};
+  return {
+    geometry: {type: 'GeometryCollection', geometries},
+    vertices: checked.reduce((sum, {vertices}) => sum + vertices, 0),
+  };
 }
 
 function countVertices(coordinates: unknown, depth: number): number | GeometryFault {

@@ -2,7 +2,15 @@ const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}|$)/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s|$)/;
 
 /** Orders of day, month and year that a mapping may declare. */
-export const DATE_FORMATS = ['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM-YYYY', 'YYYYMMDD', 'YYYY'] as const;
+export const DATE_FORMATS = [
+  'YYYY-MM-DD',
+  'DD.MM.YYYY',
+  'DD/MM/YYYY',
+  'MM/DD/YYYY',
+  'DD-MM-YYYY',
+  'YYYYMMDD',
+  'YYYY',
+] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
 /**
@@ -12,7 +20,10 @@ export type DateFormat = (typeof DATE_FORMATS)[number];
  * "20.11.2026", which has one meaning only, is turned. Slashes need a declared order.
  */
 export function isoDateOf(value: unknown, format?: DateFormat): string | undefined {
-  if (typeof value === 'number') return Number.isInteger(value) && value > 1800 && value < 2200 ? String(value) : fromFormat(String(value), format);
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value > 1800 && value < 2200
+      ? String(value)
+      : fromFormat(String(value), format);
   if (typeof value !== 'string' || value.length < 4) return undefined;
   const text = value.trim();
   if (Number.isNaN(dayOf(text))) return fromFormat(text, format);
@@ -78,9 +89,11 @@ function fromFormat(text: string, format: DateFormat | undefined): string | unde
   const dotted = DOTTED.exec(text);
   if (dotted) return assembled(dotted[3], dotted[2], dotted[1]);
   const found = /^(\d+)[./-](\d+)[./-](\d{4})/.exec(text);
-  if (found && (format === 'DD/MM/YYYY' || format === 'DD-MM-YYYY')) return assembled(found[3], found[2], found[1]);
+  if (found && (format === 'DD/MM/YYYY' || format === 'DD-MM-YYYY'))
+    return assembled(found[3], found[2], found[1]);
   if (found && format === 'MM/DD/YYYY') return assembled(found[3], found[1], found[2]);
-  if (format === 'YYYYMMDD' && /^\d{8}$/.test(text)) return assembled(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+  if (format === 'YYYYMMDD' && /^\d{8}$/.test(text))
+    return assembled(text.slice(0, 4), text.slice(4, 6), text.slice(6));
   return undefined;
 }
 

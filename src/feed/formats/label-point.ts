@@ -64,7 +64,8 @@ function between(a: Position, b: Position, share: number): readonly [number, num
 /** Twice the signed area of a ring. */
 function areaOf(ring: readonly Position[]): number {
   let area = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) area += cross(ring[j] as Position, ring[i] as Position);
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+    area += cross(ring[j] as Position, ring[i] as Position);
   return area;
 }
 

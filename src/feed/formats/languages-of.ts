@@ -8,7 +8,8 @@ const SAMPLE = 500;
 export function languagesOf({projects, lines}: Pick<Dataset, 'projects' | 'lines'>): readonly string[] {
   const counts = new Map<string, number>();
   const labels = lines.dimensions.sector?.entries.map(({label}) => label) ?? [];
-  for (const text of [...projects.titles.slice(0, SAMPLE), ...labels.slice(0, SAMPLE)]) countTags(text, counts);
+  for (const text of [...projects.titles.slice(0, SAMPLE), ...labels.slice(0, SAMPLE)])
+    countTags(text, counts);
   return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }
 

@@ -22,7 +22,11 @@ export class LevelKeys {
     const free = !this.#parents.has(key) || this.#parents.get(key) === parent;
     const unique = free ? key : `${this.#keys[parent ?? 0] ?? ''}/${key}`;
     this.#parents.set(unique, parent);
-    const code = this.#builder.code(unique, label, parent === undefined || parent === 0 ? undefined : {parent});
+    const code = this.#builder.code(
+      unique,
+      label,
+      parent === undefined || parent === 0 ? undefined : {parent},
+    );
     this.#keys[code] = unique;
     return code;
   }

@@ -2,7 +2,7 @@ import type {Contract, Money, Party, Procurement} from '../../model/project.js';
 import type {MoneyKey} from '../../model/measure.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
-import {filledText, filledWord, type Parties, valueOf} from './oc4ids-values.js';
+import {filledText, filledWord, type Parties, type ValueReader} from './oc4ids-values.js';
 import {partyKey} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
@@ -17,19 +17,16 @@ export interface Contracts {
   readonly summaries: readonly JsonRecord[];
 }
 
-interface Amendment {
-  readonly date?: string;
-  readonly value?: Money;
-}
+type Amendment = NonNullable<Contract['amendments']>[number];
 
 /** Reads `contractingProcesses[].summary`. Project-level transactions are not among them: they fund the authority. */
-export function contractsOf(value: unknown, parties: Parties, language: string, issues: IssueList): Contracts {
+export function contractsOf(value: unknown, parties: Parties, language: string, values: ValueReader): Contracts {
   const list: Contract[] = [];
   const summaries: JsonRecord[] = [];
   const suppliers = new Map<string, Party>();
   listOf(value).forEach((process, index) => {
     const summary = recordOf(recordOf(process)['summary']);
-    const contract = contractOf(summary, recordOf(process), `/contractingProcesses/${index}/summary`, parties, language, issues);
+    const contract = contractOf(summary, recordOf(process), `/contractingProcesses/${index}/summary`, parties, language, values);
     list.push(contract);
     summaries.push(summary);
     for (const supplier of contract.suppliers ?? []) suppliers.set(partyKey(supplier), supplier);
@@ -63,12 +60,12 @@ function addUp(key: MoneyKey, row: number, {amount, currency}: Money, index: num
 }
 
 /** The new value of the latest modification that has one; where dates are alike, of the later in the list. */
-function lastValue(amendments: readonly Amendment[] | undefined): Money | undefined {
-  let last: Amendment | undefined;
-  for (const amendment of amendments ?? []) {
-    if (amendment.value && (amendment.date ?? '') >= (last?.date ?? '')) last = amendment;
+function lastValue(amendments: Contract['amendments']): Money | undefined {
+  for (let at = (amendments?.length ?? 0) - 1; at >= 0; at--) {
+    const value = amendments?.[at]?.value;
+    if (value) return value;
   }
-  return last?.value;
+  return undefined;
 }
 
 function contractOf(
@@ -77,47 +74,58 @@ function contractOf(
   path: string,
   parties: Parties,
   language: string,
-  issues: IssueList,
+  values: ValueReader,
 ): Contract {
   const suppliers = listOf(summary['suppliers'])
     .map((supplier) => parties.resolve(supplier))
     .filter((supplier) => supplier !== undefined);
   const {startDate, endDate} = recordOf(summary['contractPeriod']);
-  const amendments = listOf(summary['modifications']).filter(isRecord).map((modification, index) => ({
-    date: isoDateOf(modification['date']),
-    rationale: filledText(modification['rationale'] ?? modification['description'], language),
-    value: valueOf(modification['newContractValue'], `${path}/modifications/${index}/newContractValue`, issues),
-  }));
+  const amendments = amendmentsOf(summary['modifications'], `${path}/modifications`, language, values);
   return {
     id: filledWord(summary['ocid'] ?? process['id']),
     title: filledText(summary['title'], language),
-    value: valueOf(summary['contractValue'], `${path}/contractValue`, issues),
-    paid: paidOf(summary['transactions'], `${path}/transactions`, issues),
+    value: values.read(summary['contractValue'], `${path}/contractValue`),
+    paid: paidOf(summary['transactions'], `${path}/transactions`, values),
     suppliers: suppliers.length > 0 ? suppliers : undefined,
     signed: isoDateOf(summary['dateSigned']),
     start: isoDateOf(startDate),
     end: isoDateOf(endDate),
     status: filledWord(summary['status']),
-    amendments: amendments.length > 0 ? amendments : undefined,
+    amendments,
   } as Contract;
 }
 
-function paidOf(value: unknown, path: string, issues: IssueList): Money | undefined {
+/** Changes of a contract, oldest first; in the order of the feed where one has no date. */
+function amendmentsOf(value: unknown, path: string, language: string, values: ValueReader): Contract['amendments'] {
+  const amendments: Amendment[] = [];
+  listOf(value).forEach((entry, index) => {
+    if (!isRecord(entry)) return;
+    const date = isoDateOf(entry['date']);
+    const rationale = filledText(entry['rationale'] ?? entry['description'], language);
+    const sum = values.read(entry['newContractValue'], `${path}/${index}/newContractValue`);
+    if (date ?? rationale ?? sum) amendments.push({date, rationale, value: sum} as Amendment);
+  });
+  if (amendments.length === 0) return undefined;
+  const dated = amendments.every(({date}) => date !== undefined);
+  return dated ? amendments.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? '') || 0) : amendments;
+}
+
+function paidOf(value: unknown, path: string, values: ValueReader): Money | undefined {
   let paid: Money | undefined;
   listOf(value).forEach((transaction, index) => {
-    const sum = valueOf(recordOf(transaction)['value'], `${path}/${index}/value`, issues);
+    const sum = values.read(recordOf(transaction)['value'], `${path}/${index}/value`);
     if (!sum) return;
     if (!paid) paid = sum;
     else if (paid.currency === sum.currency) paid = {...paid, amount: paid.amount + sum.amount};
     else {
       const message = `The payments of the contract are in several currencies: ${sum.amount} ${sum.currency} is left out of its sum.`;
-      issues.add('error', 'several-currencies', `${path}/${index}/value`, message, {amount: sum.amount, currency: sum.currency});
+      values.issues.add('error', 'several-currencies', `${path}/${index}/value`, message, {amount: sum.amount, currency: sum.currency});
     }
   });
   return paid;
 }
 
-/** How the works were bought: the tender of the first contract for construction, else of the first. */
+/** How the works were bought: the tender of the first contract for construction, else of the first. A lone 0 is a template's. */
 function procurementOf(summaries: readonly JsonRecord[], language: string): Procurement | undefined {
   const works = summaries.find(({nature}) => Array.isArray(nature) && nature.includes('construction')) ?? summaries[0];
   if (!works) return undefined;
@@ -131,5 +139,6 @@ function procurementOf(summaries: readonly JsonRecord[], language: string): Proc
     id: filledWord(works['externalReference'] ?? works['ocid']),
     tender: start === undefined && end === undefined ? undefined : {start, end},
   };
-  return Object.values(procurement).some((part) => part !== undefined) ? (procurement as Procurement) : undefined;
+  const told = Object.values(procurement).some((part) => part !== undefined && part !== 0);
+  return told ? (procurement as Procurement) : undefined;
 }

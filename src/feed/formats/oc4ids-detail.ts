@@ -1,8 +1,7 @@
 import type {DatePair, DocumentLink, Money, Photo, Progress, ProjectDetail} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {isoDateOf} from './iso-date.js';
-import type {IssueList} from './issue-list.js';
-import {filledText, filledWord, valueOf} from './oc4ids-values.js';
+import {filledText, filledWord, type ValueReader} from './oc4ids-values.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
 
 /** Links and pictures: the standard keeps both under `documents`. */
@@ -72,14 +71,14 @@ function firstDate(periods: readonly JsonRecord[], key: 'startDate' | 'endDate')
  * The budget by year. Several breakdowns are cuts of the same money: the first one with periods is taken; it never adds to
  * the budget's amount. Up to 0.9.3 the one breakdown stood flat under `budgetBreakdown`.
  */
-export function budgetSeries(budget: JsonRecord, issues: IssueList): ProjectDetail['series'] | undefined {
+export function budgetSeries(budget: JsonRecord, values: ValueReader): ProjectDetail['series'] | undefined {
   const {budgetBreakdowns, budgetBreakdown} = budget;
   const cuts = [budgetBreakdown, ...listOf(budgetBreakdowns).map((cut) => recordOf(cut)['budgetBreakdown'])];
   for (const cut of cuts) {
     const series: {period: string; measure: string; value: Money}[] = [];
     for (const part of listOf(cut)) {
       const {amount, period} = recordOf(part);
-      const value = valueOf(amount, '/budget/budgetBreakdown', issues);
+      const value = values.read(amount, '/budget/budgetBreakdown');
       const start = isoDateOf(recordOf(period)['startDate']);
       if (value && start !== undefined) series.push({period: start.slice(0, 4), measure: 'planned', value});
     }
@@ -89,12 +88,12 @@ export function budgetSeries(budget: JsonRecord, issues: IssueList): ProjectDeta
 }
 
 /** Who pays: `budget.finance`, with its sums. */
-export function financeOf(budget: JsonRecord, language: string, issues: IssueList): {source: Text; value?: Money}[] {
+export function financeOf(budget: JsonRecord, language: string, values: ValueReader): {source: Text; value?: Money}[] {
   const funding: {source: Text; value?: Money}[] = [];
   listOf(budget['finance']).forEach((entry, index) => {
     const {financingParty, source, value} = recordOf(entry);
     const name = filledText(recordOf(financingParty)['name'], language) ?? filledText(source, language);
-    const sum = valueOf(value, `/budget/finance/${index}/value`, issues);
+    const sum = values.read(value, `/budget/finance/${index}/value`);
     if (name) funding.push(sum ? {source: name, value: sum} : {source: name});
   });
   return funding;

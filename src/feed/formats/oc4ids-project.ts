@@ -1,9 +1,11 @@
+import type {Contract} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {isoDateOf, yearOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {contractsOf, putContractMoney} from './oc4ids-contracts.js';
 import {addressOf, budgetSeries, datesOf, financeOf, linksOf, progressOf} from './oc4ids-detail.js';
-import {filledText, filledWord, isPlaceholder, Parties, valueOf} from './oc4ids-values.js';
+import type {Translations} from './oc4ids-translations.js';
+import {filledText, filledWord, isPlaceholder, Parties, type ValueReader} from './oc4ids-values.js';
 import {firstOf, partyCode} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
@@ -19,23 +21,25 @@ export interface Oc4idsContext {
   readonly countries: Map<string, number>;
   readonly issues: IssueList;
   readonly language: string;
+  readonly values: ValueReader;
+  readonly translations: Translations;
 }
 
 /** Reads one OC4IDS project (0.9.2–0.9.5) into a row. */
 export function readOc4idsProject(project: JsonRecord, id: string, title: Text, context: Oc4idsContext): void {
-  const {writer, issues, language} = context;
+  const {writer, issues, language, values, translations} = context;
   const row = writer.begin(id, title);
   const parties = new Parties(project['parties'], language);
   const budget = recordOf(project['budget']);
-  const contracts = contractsOf(project['contractingProcesses'], parties, language, issues);
-  putMoney(row, project, budget, writer, issues);
+  const contracts = contractsOf(project['contractingProcesses'], parties, language, values);
+  putMoney(row, project, budget, writer, values);
   putContractMoney(row, contracts.list, writer, issues);
   const authority = parties.resolve(project['publicAuthority']) ?? parties.withRole('publicAuthority')[0];
   if (authority) writer.dimensions.authority.set(row, partyCode(writer.dimensions.authority, authority));
   const suppliers = contracts.suppliers.length > 0 ? contracts.suppliers : parties.withRole('supplier');
   const {supplier} = writer.dimensions;
   supplier.set(row, supplier.joint(suppliers.map((party) => partyCode(supplier, party))));
-  const funding = financeOf(budget, language, issues);
+  const funding = financeOf(budget, language, values);
   putFunding(row, funding, parties, writer);
   putSectors(row, project, writer, language);
   const {start, end} = datesOf(project);
@@ -53,21 +57,21 @@ export function readOc4idsProject(project: JsonRecord, id: string, title: Text, 
   putPlaces(row, locations, context);
   const {documents, photos} = linksOf([project, ...contracts.summaries], language);
   writer.end({
-    description: filledText(project['description'] ?? project['purpose'], language),
+    description: translations.text(project, 'description', language) ?? translations.text(project, 'purpose', language),
     address: addressOf(locations, language),
     statusNote: putStatus(row, project['status'], context),
     authority,
     suppliers: filled(suppliers),
     funding: filled(funding),
     procurement: contracts.procurement,
-    contracts: filled(contracts.list),
+    contracts: filled(contracts.list.filter(isTold)),
     start,
     end,
     progress: filled(progress),
     documents: filled(documents),
     photos: filled(photos),
     updated: isoDateOf(project['updated']),
-    series: budgetSeries(budget, issues),
+    series: budgetSeries(budget, values),
     derived: year === undefined ? undefined : start ? YEAR_FROM_START : YEAR_FROM_APPROVAL,
     pointer: issues.pointer(),
   });
@@ -76,14 +80,19 @@ export function readOc4idsProject(project: JsonRecord, id: string, title: Text, 
 const YEAR_FROM_START = {year: 'start'} as const;
 const YEAR_FROM_APPROVAL = {year: 'approval'} as const;
 
+/** False for what a template leaves of a contract. */
+function isTold(contract: Contract): boolean {
+  return Object.values(contract).some((part) => part !== undefined);
+}
+
 function filled<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-function putMoney(row: number, project: JsonRecord, budget: JsonRecord, writer: ProjectWriter, issues: IssueList): void {
-  const planned = valueOf(budget['amount'], '/budget/amount', issues);
+function putMoney(row: number, project: JsonRecord, budget: JsonRecord, writer: ProjectWriter, values: ValueReader): void {
+  const planned = values.read(budget['amount'], '/budget/amount');
   if (planned) writer.money.set('planned', row, planned.amount, planned.currency);
-  const final = valueOf(recordOf(project['completion'])['finalValue'], '/completion/finalValue', issues);
+  const final = values.read(recordOf(project['completion'])['finalValue'], '/completion/finalValue');
   if (final) writer.money.set('final', row, final.amount, final.currency);
 }
 

@@ -28,11 +28,24 @@ export function filledText(value: unknown, language: string): Text | undefined {
   return hasText(text) ? text : undefined;
 }
 
-/** A Value of the standard, `{"amount": …, "currency": …}`; `''` stands for a currency it does not tell. */
-export function valueOf(value: unknown, path: string, issues: IssueList): Money | undefined {
-  if (!isRecord(value)) return undefined;
-  const amount = typeof value['amount'] === 'number' ? value['amount'] : amountOf(value['amount'], issues, `${path}/amount`);
-  return Number.isFinite(amount) ? {amount, currency: currencyOf(value['currency']) ?? ''} : undefined;
+/** Reads Values of the standard, `{"amount": …, "currency": …}`. */
+export class ValueReader {
+  readonly issues: IssueList;
+  readonly #currency: string;
+
+  /** @param currency of values that state none, as the embedder says; `''` where nobody does */
+  constructor(issues: IssueList, currency: string) {
+    this.issues = issues;
+    this.#currency = currency;
+  }
+
+  /** @param path JSON Pointer inside the record that the issues stand at */
+  read(value: unknown, path: string): Money | undefined {
+    if (!isRecord(value)) return undefined;
+    const stated = value['amount'];
+    const amount = typeof stated === 'number' ? stated : amountOf(stated, this.issues, `${path}/amount`);
+    return Number.isFinite(amount) ? {amount, currency: currencyOf(value['currency']) ?? this.#currency} : undefined;
+  }
 }
 
 /** The parties of a project by id: elsewhere in the project they are named by reference. */

@@ -7,19 +7,34 @@ import {isRecord, type JsonRecord, listOf} from './record.js';
 export const ogcFeatures: FeedFormat = {
   standard: 'ogc-features',
   read(json, options) {
-    if (isRecord(json) && json['type'] === 'FeatureCollection') return readFeatures(json, options, 'ogc-features');
+    if (isRecord(json) && json['type'] === 'FeatureCollection')
+      return readFeatures(json, options, 'ogc-features');
     throw noFeatures(isRecord(json) ? json : {});
   },
 };
 
 function noFeatures({collections, links}: JsonRecord): FeedError {
-  const names = listOf(collections).filter(isRecord).map(({id, name}) => String(id ?? name));
+  const names = listOf(collections)
+    .filter(isRecord)
+    .map(({id, name}) => String(id ?? name));
   if (names.length > 0) {
     const list = names.join(', ');
-    return new FeedError('collection-needed', `This lists collections, not features. Take the items of one: ${list}.`, '/collections', {collections: list});
+    return new FeedError(
+      'collection-needed',
+      `This lists collections, not features. Take the items of one: ${list}.`,
+      '/collections',
+      {collections: list},
+    );
   }
-  const data = listOf(links).filter(isRecord).find(({rel}) => rel === 'data' || rel === 'items');
+  const data = listOf(links)
+    .filter(isRecord)
+    .find(({rel}) => rel === 'data' || rel === 'items');
   const address = typeof data?.['href'] === 'string' ? data['href'] : '';
   const where = address === '' ? 'behind its links of rel "data" or "items"' : `behind ${address}`;
-  return new FeedError('landing-page', `This is the start page of a service: the data are ${where}.`, '/links', {address});
+  return new FeedError(
+    'landing-page',
+    `This is the start page of a service: the data are ${where}.`,
+    '/links',
+    {address},
+  );
 }

@@ -1,11 +1,20 @@
-import type {Contract, DatePair, DocumentLink, Money, Photo, Procurement, Progress, ProjectDetail} from '../../model/project.js';
+import type {
+  Contract,
+  DatePair,
+  DocumentLink,
+  Money,
+  Photo,
+  Procurement,
+  Progress,
+  ProjectDetail,
+} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {amountOf} from './amount.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {partyOf} from './party-of.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
-import {readUnit, currencyOf} from './read-unit.js';
+import {currencyOf, readUnit} from './read-unit.js';
 import type {Pricing} from './stage-figures.js';
 import {hasText, textOf} from './text-of.js';
 
@@ -28,7 +37,9 @@ export function moneyOf(value: unknown, path: string, {pricing, issues}: DetailC
   const stated = isRecord(value) ? value : {amount: value};
   const unit = stated['unit'] === undefined ? pricing.unit : (readUnit(stated['unit'], issues) ?? NaN);
   const amount = amountOf(stated['amount'], issues, path) * unit;
-  return Number.isNaN(amount) ? undefined : {amount, currency: currencyOf(stated['currency']) ?? pricing.currency};
+  return Number.isNaN(amount)
+    ? undefined
+    : {amount, currency: currencyOf(stated['currency']) ?? pricing.currency};
 }
 
 /** `{"planned": …, "actual": …}`; a plain date is a planned one. */
@@ -49,10 +60,16 @@ export function progressOf(value: unknown): readonly Progress[] | undefined {
   if (value === undefined || value === null) return undefined;
   const series: Progress[] = [];
   for (const entry of listOf(value)) {
-    const {at, physical, financial} = isRecord(entry) ? entry : {at: undefined, physical: entry, financial: undefined};
+    const {at, physical, financial} = isRecord(entry)
+      ? entry
+      : {at: undefined, physical: entry, financial: undefined};
     if (!isPercent(physical) && !isPercent(financial)) continue;
     series.push(
-      vivid({at: isoDateOf(at), physical: isPercent(physical) ? physical : undefined, financial: isPercent(financial) ? financial : undefined}),
+      vivid({
+        at: isoDateOf(at),
+        physical: isPercent(physical) ? physical : undefined,
+        financial: isPercent(financial) ? financial : undefined,
+      }),
     );
   }
   if (series.length === 0) return undefined;
@@ -70,7 +87,9 @@ export function documentsOf(value: unknown, language: string): readonly Document
     if (typeof entry === 'string') documents.push({url: entry});
     if (!isRecord(entry) || typeof entry['url'] !== 'string') continue;
     const {title, url, type, date} = entry;
-    documents.push(vivid({title: optionalText(title, language), url, type: wordOf(type), date: isoDateOf(date)}));
+    documents.push(
+      vivid({title: optionalText(title, language), url, type: wordOf(type), date: isoDateOf(date)}),
+    );
   }
   return documents.length > 0 ? documents : undefined;
 }
@@ -107,7 +126,9 @@ export function procurementOf(value: unknown, language: string): Procurement | u
 }
 
 export function contractsOf(value: unknown, context: DetailContext): readonly Contract[] | undefined {
-  const contracts = listOf(value).filter(isRecord).map((contract, index) => contractOf(contract, index, context));
+  const contracts = listOf(value)
+    .filter(isRecord)
+    .map((contract, index) => contractOf(contract, index, context));
   return contracts.length > 0 ? contracts : undefined;
 }
 
@@ -149,7 +170,8 @@ export function seriesOf(value: unknown, context: DetailContext): ProjectDetail[
     const {period, year, measure, value: sum} = recordOf(entry);
     const money = moneyOf(sum, `/series/${index}/value`, context);
     const when = wordOf(period ?? year);
-    if (money && when !== undefined) series.push({period: when, measure: wordOf(measure) ?? 'amount', value: money});
+    if (money && when !== undefined)
+      series.push({period: when, measure: wordOf(measure) ?? 'amount', value: money});
   });
   return series.length > 0 ? series : undefined;
 }

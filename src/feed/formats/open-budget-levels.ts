@@ -44,13 +44,18 @@ export function readLevels(
     const row = writer.begin(year, month);
     writer.dimensions.sector.set(row, codeOf(node));
     dimensions.putOthers(row, line);
-    values.forEach((value, at) => writer.money.set(MONEY_KEYS[at] as MoneyKey, row, value * pricing.unit, pricing.currency));
+    values.forEach((value, at) =>
+      writer.money.set(MONEY_KEYS[at] as MoneyKey, row, value * pricing.unit, pricing.currency),
+    );
   }
 }
 
 function levelsOf(lines: readonly (LineRecord | undefined)[], issues: IssueList): readonly Level[] {
   const places = new Map<string, number>();
-  const levels: (Omit<Level, 'parent'> & {parent: number | undefined; above: readonly string[] | undefined})[] = [];
+  const levels: (Omit<Level, 'parent'> & {
+    parent: number | undefined;
+    above: readonly string[] | undefined;
+  })[] = [];
   lines.forEach((line, index) => {
     if (!line) return;
     issues.at('/lines', index);
@@ -68,7 +73,12 @@ function levelsOf(lines: readonly (LineRecord | undefined)[], issues: IssueList)
     level.parent = level.above.map((place) => places.get(place)).find((place) => place !== undefined);
     issues.at('/lines', level.index);
     if (level.parent === undefined) {
-      issues.add('warning', 'parent-missing', '/parent', 'The line names a parent that is not in the same period: it stands by itself.');
+      issues.add(
+        'warning',
+        'parent-missing',
+        '/parent',
+        'The line names a parent that is not in the same period: it stands by itself.',
+      );
     }
   }
   return levels;

@@ -6,7 +6,7 @@ import type {LevelKeys} from './level-keys.js';
 import {partyCode, partyOf} from './party-of.js';
 import {isRecord, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';
-import {type SectorWord, sectorCode, sectorWord} from './sector-code.js';
+import {sectorCode, sectorWord, type SectorWord} from './sector-code.js';
 import type {StageRecord} from './stage-figures.js';
 import {textOf} from './text-of.js';
 
@@ -33,7 +33,12 @@ export function lineYear(line: LineRecord, issues: IssueList): number {
   if (typeof year === 'number' && year > 1800 && year < 2200 && Number.isInteger(year)) return year;
   const read = yearOf(wordOf(year));
   if (read !== undefined) return read;
-  issues.add('warning', 'year-missing', '/year', 'The line has no year and is added up with other lines without one. Give "year".');
+  issues.add(
+    'warning',
+    'year-missing',
+    '/year',
+    'The line has no year and is added up with other lines without one. Give "year".',
+  );
   return 0;
 }
 
@@ -43,7 +48,12 @@ export function lineMonth(line: LineRecord, issues: IssueList): number {
   if (month === undefined || month === null) return 0;
   const number = Number(month);
   if (Number.isInteger(number) && number >= 0 && number <= 12) return number;
-  issues.add('warning', 'month-unreadable', '/month', 'The month is not 1–12: the line is taken for the whole year.');
+  issues.add(
+    'warning',
+    'month-unreadable',
+    '/month',
+    'The month is not 1–12: the line is taken for the whole year.',
+  );
   return 0;
 }
 
@@ -52,7 +62,10 @@ export class LineDimensions {
   readonly #lines: LineWriter;
   readonly #regions: RegionColumn;
   readonly #language: string;
-  readonly #known: Record<'authority' | 'source', Map<string, number>> = {authority: new Map(), source: new Map()};
+  readonly #known: Record<'authority' | 'source', Map<string, number>> = {
+    authority: new Map(),
+    source: new Map(),
+  };
   readonly #sectors = new Map<string, number>();
 
   constructor(lines: LineWriter, regions: RegionColumn, language: string) {

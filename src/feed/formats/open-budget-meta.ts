@@ -6,18 +6,28 @@ import {isRecord, isUnsafeKey, type JsonRecord, listOf, pointerStep, recordOf} f
 import {hasText, languageTag, textOf} from './text-of.js';
 
 /** What the head of the library's own feed says of it, without its money. */
-export function openBudgetMeta(feed: JsonRecord, language: string, issues: IssueList): Omit<Meta, 'currencies' | 'needs' | 'unit'> {
+export function openBudgetMeta(
+  feed: JsonRecord,
+  language: string,
+  issues: IssueList,
+): Omit<Meta, 'currencies' | 'needs' | 'unit'> {
   const title = textOf(feed['title'], language);
   const publisher = partyOf(feed['publisher'], language);
   const asOf = isoDateOf(feed['asOf']);
   if (feed['asOf'] !== undefined && asOf === undefined) {
-    issues.add('warning', 'date-unreadable', '/asOf', 'The date of the figures is not ISO 8601. Write 2026-11-20 or 2026-11-20T08:00:00+05:00.');
+    issues.add(
+      'warning',
+      'date-unreadable',
+      '/asOf',
+      'The date of the figures is not ISO 8601. Write 2026-11-20 or 2026-11-20T08:00:00+05:00.',
+    );
   }
   const population = populationOf(feed['population'], issues);
   const deflator = deflatorOf(feed['deflator'], issues);
   const feedback = isRecord(feed['feedback']) ? feed['feedback']['url'] : feed['feedback'];
   if (isRecord(feed['regions'])) {
-    const message = 'Boundaries inside the feed are not read. Put them in a file of their own and give its address.';
+    const message =
+      'Boundaries inside the feed are not read. Put them in a file of their own and give its address.';
     issues.add('warning', 'regions-inline', '/regions', message);
   }
   return {
@@ -37,7 +47,9 @@ export function openBudgetMeta(feed: JsonRecord, language: string, issues: Issue
 }
 
 function worded<Key extends string>(key: Key, value: unknown): {readonly [K in Key]?: string} {
-  return typeof value === 'string' && value.trim() !== '' ? ({[key]: value.trim()} as {readonly [K in Key]?: string}) : {};
+  return typeof value === 'string' && value.trim() !== ''
+    ? ({[key]: value.trim()} as {readonly [K in Key]?: string})
+    : {};
 }
 
 function declaredLanguages(feed: JsonRecord): readonly string[] {
@@ -52,7 +64,9 @@ function populationOf(value: unknown, issues: IssueList): Readonly<Record<string
     const day = isoDateOf(date);
     if (typeof count !== 'number' || !(count > 0) || day === undefined || isUnsafeKey(code)) {
       const message = `The population of ${code} needs "value" and "date" and is not used. A figure per resident must say when it was true.`;
-      issues.add('warning', 'population-incomplete', `/population${pointerStep(code)}`, message, {region: code});
+      issues.add('warning', 'population-incomplete', `/population${pointerStep(code)}`, message, {
+        region: code,
+      });
       continue;
     }
     population[code] = {value: count, date: day, ...worded('source', source)};
@@ -63,7 +77,9 @@ function populationOf(value: unknown, issues: IssueList): Readonly<Record<string
 function deflatorOf(value: unknown, issues: IssueList): Deflator | undefined {
   if (!isRecord(value)) return undefined;
   const {base, index, source} = value;
-  const years = Object.entries(recordOf(index)).filter(([year, level]) => /^\d{4}$/.test(year) && typeof level === 'number' && level > 0);
+  const years = Object.entries(recordOf(index)).filter(
+    ([year, level]) => /^\d{4}$/.test(year) && typeof level === 'number' && level > 0,
+  );
   if (typeof base !== 'number' || years.length === 0) {
     const message = 'The deflator needs a "base" year and an "index" by year, and is not used.';
     issues.add('warning', 'deflator-incomplete', '/deflator', message);

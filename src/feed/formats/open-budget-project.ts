@@ -20,7 +20,7 @@ import {firstOf, partyCode, partyOf} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';
-import {type SectorWord, sectorCode, sectorWord} from './sector-code.js';
+import {sectorCode, sectorWord, type SectorWord} from './sector-code.js';
 import {putStages} from './stage-figures.js';
 import {statusOf} from './status-of.js';
 import {textOf} from './text-of.js';
@@ -95,10 +95,19 @@ function partiesOf(value: unknown, language: string): readonly Party[] {
   return parties;
 }
 
-function putSuppliers(row: number, suppliers: readonly Party[], {dimensions: {supplier}}: ProjectWriter): void {
+function putSuppliers(
+  row: number,
+  suppliers: readonly Party[],
+  {dimensions: {supplier}}: ProjectWriter,
+): void {
   const [first, ...more] = suppliers;
   if (!first) return;
-  supplier.set(row, more.length === 0 ? partyCode(supplier, first) : supplier.joint(suppliers.map((party) => partyCode(supplier, party))));
+  supplier.set(
+    row,
+    more.length === 0
+      ? partyCode(supplier, first)
+      : supplier.joint(suppliers.map((party) => partyCode(supplier, party))),
+  );
 }
 
 function putSector(row: number, value: unknown, writer: ProjectWriter, language: string): void {
@@ -113,7 +122,12 @@ function putSector(row: number, value: unknown, writer: ProjectWriter, language:
   sector.set(row, sector.joint(words.map((word) => sectorCode(sector, word))));
 }
 
-function putStatus(row: number, value: unknown, writer: ProjectWriter, {language, issues}: DetailContext): Text | undefined {
+function putStatus(
+  row: number,
+  value: unknown,
+  writer: ProjectWriter,
+  {language, issues}: DetailContext,
+): Text | undefined {
   const text = textOf(value, language);
   const word = typeof value === 'string' ? value : firstOf(text);
   if (word === '') return undefined;
@@ -134,9 +148,14 @@ function fundingOf(row: number, value: unknown, writer: ProjectWriter, context: 
     return undefined;
   }
   const funding = listOf(value).flatMap((entry, index) => {
-    const party = partyOf(isRecord(entry) && entry['source'] !== undefined ? entry['source'] : entry, context.language);
+    const party = partyOf(
+      isRecord(entry) && entry['source'] !== undefined ? entry['source'] : entry,
+      context.language,
+    );
     if (!party) return [];
-    const sum = isRecord(entry) ? moneyOf(entry['value'] ?? entry['amount'], `/fundingSource/${index}/value`, context) : undefined;
+    const sum = isRecord(entry)
+      ? moneyOf(entry['value'] ?? entry['amount'], `/fundingSource/${index}/value`, context)
+      : undefined;
     return [{party, part: sum ? {source: party.name, value: sum} : {source: party.name}}];
   });
   source.set(row, source.joint(funding.map(({party}) => partyCode(source, party))));
@@ -146,7 +165,13 @@ function fundingOf(row: number, value: unknown, writer: ProjectWriter, context: 
 function putPlaces(row: number, project: JsonRecord, writer: ProjectWriter, {issues}: DetailContext): void {
   const {place, places, precision, geometry} = project;
   const single = place ?? geometry;
-  if (isRecord(single)) writer.places.add(row, single['geometry'] ?? single, precisionOf(single['precision'] ?? precision, issues), '/place');
+  if (isRecord(single))
+    writer.places.add(
+      row,
+      single['geometry'] ?? single,
+      precisionOf(single['precision'] ?? precision, issues),
+      '/place',
+    );
   const several = Array.isArray(place) ? place : places;
   if (Array.isArray(several)) {
     several.forEach((entry: unknown, index) => {
@@ -157,7 +182,8 @@ function putPlaces(row: number, project: JsonRecord, writer: ProjectWriter, {iss
     });
   }
   const {lon, lat} = project;
-  if (typeof lon === 'number' && typeof lat === 'number') writer.places.addPoint(row, lon, lat, precisionOf(precision, issues), '/lon');
+  if (typeof lon === 'number' && typeof lat === 'number')
+    writer.places.addPoint(row, lon, lat, precisionOf(precision, issues), '/lon');
 }
 
 function precisionOf(value: unknown, issues: IssueList): Precision {

@@ -15,6 +15,7 @@ import {currencyOf, readUnit} from './read-unit.js';
 import {isRecord, type JsonRecord} from './record.js';
 import {RegionColumn} from './region-column.js';
 import {type Pricing, putStages} from './stage-figures.js';
+import {reportSwapped} from './swapped-coordinates.js';
 import {hasText, languageTag, textOf} from './text-of.js';
 import {withinRows} from './within-rows.js';
 
@@ -30,7 +31,8 @@ interface Head {
 export const openBudget: FeedFormat = {
   standard: 'open-budget',
   read(json, options) {
-    if (!isRecord(json)) throw new FeedError('not-a-feed', 'The document must be an object with "projects" or "lines".');
+    if (!isRecord(json))
+      throw new FeedError('not-a-feed', 'The document must be an object with "projects" or "lines".');
     const issues = new IssueList();
     const {projects, lines} = json;
     if (!Array.isArray(projects) && !Array.isArray(lines)) {
@@ -55,7 +57,11 @@ function headOf(feed: JsonRecord, options: ReadOptions, issues: IssueList): Head
   return {language, pricing, issues, limits: options.limits ?? READ_LIMITS};
 }
 
-function assembled(feed: JsonRecord, {language, pricing, issues}: Head, tables: {projects?: ProjectWriter; lines?: LineWriter}): Dataset {
+function assembled(
+  feed: JsonRecord,
+  {language, pricing, issues}: Head,
+  tables: {projects?: ProjectWriter; lines?: LineWriter},
+): Dataset {
   issues.at('');
   const meta = openBudgetMeta(feed, language, issues);
   const priced = !Number.isNaN(pricing.unit);
@@ -66,7 +72,9 @@ function assembled(feed: JsonRecord, {language, pricing, issues}: Head, tables: 
     ...(pricing.currency === '' ? {} : {currency: pricing.currency}),
     needs: priced ? [] : ['unit'],
   });
-  return dataset.meta.languages.length > 0 ? dataset : {...dataset, meta: {...dataset.meta, languages: languagesOf(dataset)}};
+  return dataset.meta.languages.length > 0
+    ? dataset
+    : {...dataset, meta: {...dataset.meta, languages: languagesOf(dataset)}};
 }
 
 function readProjects(records: readonly unknown[], {language, pricing, issues, limits}: Head): ProjectWriter {
@@ -76,6 +84,7 @@ function readProjects(records: readonly unknown[], {language, pricing, issues, l
   const regions = new RegionColumn(writer.dimensions.region, issues, language);
   const ids = new ProjectIds(issues);
   const own = {language, pricing, issues};
+  const indices = new Uint32Array(count);
   for (let index = 0; index < count; index++) {
     issues.at('/projects', index);
     const record = records[index];
@@ -88,8 +97,16 @@ function readProjects(records: readonly unknown[], {language, pricing, issues, l
     const title = textOf(record['title'] ?? record['name'], language);
     if (!hasText(title)) issues.add('warning', 'title-missing', '/title', 'The project has no title.');
     const context = record['currency'] === undefined ? own : {...own, pricing: pricingOf(record, pricing)};
+    indices[writer.size] = index;
     readOpenBudgetProject(record, id, title, writer, regions, context);
   }
+  const currencies = pricing.currency === '' ? [] : [pricing.currency];
+  reportSwapped(
+    writer.places,
+    {countries: new Map(), currencies},
+    (row) => `/projects/${indices[row]}`,
+    issues,
+  );
   return writer;
 }
 
@@ -98,7 +115,11 @@ function readLines(records: readonly unknown[], {language, pricing, issues, limi
   const count = withinRows(records.length, limits.rows, issues);
   const writer = new LineWriter(count);
   writer.read = records.length;
-  const dimensions = new LineDimensions(writer, new RegionColumn(writer.dimensions.region, issues, language), language);
+  const dimensions = new LineDimensions(
+    writer,
+    new RegionColumn(writer.dimensions.region, issues, language),
+    language,
+  );
   const lines = validLines(records, count, issues);
   if (lines.some((line) => line?.parent !== undefined && line.parent !== null)) {
     readLevels(lines, writer, dimensions, pricing, issues);
@@ -109,14 +130,24 @@ function readLines(records: readonly unknown[], {language, pricing, issues, limi
     if (!line) continue;
     issues.at('/lines', index);
     const row = writer.begin(lineYear(line, issues), lineMonth(line, issues));
-    putStages(writer.money, row, line, line.currency === undefined ? pricing : pricingOf(line, pricing), issues);
+    putStages(
+      writer.money,
+      row,
+      line,
+      line.currency === undefined ? pricing : pricingOf(line, pricing),
+      issues,
+    );
     dimensions.put(row, line);
   }
   return writer;
 }
 
 /** The lines with `undefined` in place of what is not an object. */
-function validLines(records: readonly unknown[], count: number, issues: IssueList): readonly (LineRecord | undefined)[] {
+function validLines(
+  records: readonly unknown[],
+  count: number,
+  issues: IssueList,
+): readonly (LineRecord | undefined)[] {
   let clean = count === records.length;
   for (let index = 0; index < count && clean; index++) clean = isRecord(records[index]);
   if (clean) return records as readonly LineRecord[];

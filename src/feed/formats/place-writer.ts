@@ -7,7 +7,8 @@ import type {IssueList} from './issue-list.js';
 import {labelPoint} from './label-point.js';
 
 const FAULTS: Readonly<Record<GeometryFault, string>> = {
-  'not-a-geometry': 'This is not a GeoJSON geometry and is left out. Give {"type": "Point", "coordinates": [longitude, latitude]}.',
+  'not-a-geometry':
+    'This is not a GeoJSON geometry and is left out. Give {"type": "Point", "coordinates": [longitude, latitude]}.',
   'coordinates-out-of-range':
     'The coordinates are outside ±180°, ±90° and the place is left out. Give degrees of WGS 84, longitude first.',
   'null-island': 'The coordinates are 0°, 0°, which is no place. Leave the place out where it is not known.',
@@ -86,7 +87,13 @@ export class PlaceWriter {
     return true;
   }
 
-  #addShape(project: number, geometry: Geometry, vertices: number, precision: Precision, path: string): boolean {
+  #addShape(
+    project: number,
+    geometry: Geometry,
+    vertices: number,
+    precision: Precision,
+    path: string,
+  ): boolean {
     const point = labelPoint(geometry);
     if (!point) return false;
     if (vertices <= this.#vertices) {
@@ -100,7 +107,8 @@ export class PlaceWriter {
   }
 
   #tooMany(path: string): void {
-    const message = 'The feed has more points, or corners of lines and areas, than can be drawn: further shapes become points.';
+    const message =
+      'The feed has more points, or corners of lines and areas, than can be drawn: further shapes become points.';
     this.#issues.add('warning', 'too-many-vertices', path, message);
   }
 

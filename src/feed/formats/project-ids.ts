@@ -22,12 +22,23 @@ export class ProjectIds {
   take(value: unknown, record: unknown, position: number): string | undefined {
     const id = wordOf(value);
     if (id === undefined) {
-      this.#issues.add('warning', 'id-missing', '/id', 'The project has no id: links to it will not last. Give each project an id.');
+      this.#issues.add(
+        'warning',
+        'id-missing',
+        '/id',
+        'The project has no id: links to it will not last. Give each project an id.',
+      );
       return this.#unused(`#${position}`, record);
     }
     if (!this.#first.has(id)) return this.#keep(id, record);
     if (JSON.stringify(this.#first.get(id)) === JSON.stringify(record)) {
-      this.#issues.add('warning', 'repeated-record', '', `The project "${id}" is given twice with the same content; once is counted.`, {id});
+      this.#issues.add(
+        'warning',
+        'repeated-record',
+        '',
+        `The project "${id}" is given twice with the same content; once is counted.`,
+        {id},
+      );
       return undefined;
     }
     const message = `The id "${id}" stands on different projects; both are counted. Give each project an id of its own.`;

@@ -91,7 +91,10 @@ export class ProjectWriter {
       endPlanned: this.#dates.endPlanned.build(size),
       endActual: this.#dates.endActual.build(size),
     });
-    const progress = given({physical: this.#progress.physical.build(size), financial: this.#progress.financial.build(size)});
+    const progress = given({
+      physical: this.#progress.physical.build(size),
+      financial: this.#progress.financial.build(size),
+    });
     const table: ProjectTable = {
       size,
       ...money,

@@ -28,8 +28,9 @@ export function readUnit(value: unknown, issues: IssueList): number | undefined 
   if (value === undefined || value === null) return undefined;
   const number = typeof value === 'string' ? (UNITS.get(value.trim().toLowerCase()) ?? Number(value)) : value;
   if (typeof number === 'number' && number > 0 && Number.isFinite(number)) return number;
-  const message = `The unit "${String(value)}" is not understood: no money can be shown. Give 1, 1000 or 1000000.`;
-  issues.add('error', 'unit-unknown', '/unit', message, {found: String(value).slice(0, 40)});
+  const found = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
+  const message = `The unit "${found}" is not understood: no money can be shown. Give 1, 1000 or 1000000.`;
+  issues.add('error', 'unit-unknown', '/unit', message, {found});
   return undefined;
 }
 

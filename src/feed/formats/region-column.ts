@@ -22,7 +22,8 @@ export class RegionColumn {
   /** A code or a name, `{"code": …, "name": …}`, or a list of these for what lies in several regions. */
   put(row: number, value: unknown): void {
     if (typeof value === 'string') this.#builder.set(row, this.code(value));
-    else if (value !== undefined && value !== null) this.#builder.set(row, this.#builder.joint(listOf(value).map((entry) => this.#codeOf(entry))));
+    else if (value !== undefined && value !== null)
+      this.#builder.set(row, this.#builder.joint(listOf(value).map((entry) => this.#codeOf(entry))));
   }
 
   /** The code of a region named by one word. */
@@ -46,7 +47,8 @@ export class RegionColumn {
 
   #place(word: string, label?: Text): number {
     const found = regionByName(word) ?? regionCode(word);
-    if (found.code !== undefined) return this.#builder.code(found.code, found.code === word ? label : undefined);
+    if (found.code !== undefined)
+      return this.#builder.code(found.code, found.code === word ? label : undefined);
     if (found.reason === 'missing') return 0;
     if (found.reason === 'division') {
       const message = `The region "${word}" is of an earlier division and does not tell which of today's regions is meant.`;

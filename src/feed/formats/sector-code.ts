@@ -12,15 +12,33 @@ export interface SectorWord {
 /** OC4IDS puts subsectors after a dot: "transport.road". Codes of figures ("04.5.1") are left as they are. */
 const SUBSECTOR = /^([A-Za-z]+)\.[A-Za-z]/;
 
-/** A sector given as a code, or as `{"code": …, "title": …}`. */
+/** Schemes whose codes have names in the codelists, by the prefix of their keys. */
+const SCHEMES: readonly (readonly [scheme: RegExp, prefix: string])[] = [
+  [/cofog/i, 'cofog:'],
+  [/^kz\b/i, 'kz:'],
+];
+
+/**
+ * A sector given as a code, or as `{"code": …, "title": …, "scheme": …}`.
+ *
+ * A bare code stays as the feed gives it: "04" is education in Kazakhstan's classification and economic affairs in COFOG,
+ * and only a scheme ("kz", "COFOG") or a key that carries it ("kz:04") can tell.
+ */
 export function sectorWord(value: unknown, language: string): SectorWord | undefined {
   if (!isRecord(value)) {
     const key = wordOf(value);
     return key === undefined ? undefined : {key};
   }
   const label = textOf(value['title'] ?? value['label'] ?? value['name'] ?? value['description'], language);
-  const key = wordOf(value['code'] ?? value['id']) ?? Object.values(label)[0];
+  const code = wordOf(value['code'] ?? value['id']);
+  const key = code === undefined ? Object.values(label)[0] : prefixed(code, value['scheme']);
   return key === undefined ? undefined : {key, label};
+}
+
+function prefixed(code: string, scheme: unknown): string {
+  if (typeof scheme !== 'string' || code.includes(':')) return code;
+  const prefix = SCHEMES.find(([pattern]) => pattern.test(scheme))?.[1];
+  return prefix === undefined ? code : prefix + code;
 }
 
 /** The code of a sector; a subsector stands below its sector. */

@@ -17,11 +17,18 @@ export interface Pricing {
  *
  * The stages are written out one by one: reading them by a loop over names takes three times as long.
  */
-export function putStages(money: MoneyBuilder, row: number, record: StageRecord, pricing: Pricing, issues: IssueList): void {
+export function putStages(
+  money: MoneyBuilder,
+  row: number,
+  record: StageRecord,
+  pricing: Pricing,
+  issues: IssueList,
+): void {
   const {planned, adjusted, contracted, paid, final, amount, refined, committed, proposed} = record;
   if (planned !== undefined && planned !== null) put(money, 'planned', row, planned, pricing, issues);
   if (adjusted !== undefined && adjusted !== null) put(money, 'adjusted', row, adjusted, pricing, issues);
-  if (contracted !== undefined && contracted !== null) put(money, 'contracted', row, contracted, pricing, issues);
+  if (contracted !== undefined && contracted !== null)
+    put(money, 'contracted', row, contracted, pricing, issues);
   if (paid !== undefined && paid !== null) put(money, 'paid', row, paid, pricing, issues);
   if (final !== undefined && final !== null) put(money, 'final', row, final, pricing, issues);
   if (amount !== undefined && amount !== null) put(money, 'amount', row, amount, pricing, issues);
@@ -30,7 +37,15 @@ export function putStages(money: MoneyBuilder, row: number, record: StageRecord,
   if (proposed !== undefined && proposed !== null) put(money, 'proposed', row, proposed, pricing, issues);
 }
 
-function put(money: MoneyBuilder, key: MoneyKey, row: number, value: unknown, {unit, currency}: Pricing, issues: IssueList): void {
-  const amount = typeof value === 'number' && value - value === 0 ? value : amountOf(value, issues, `/${key}`);
+function put(
+  money: MoneyBuilder,
+  key: MoneyKey,
+  row: number,
+  value: unknown,
+  {unit, currency}: Pricing,
+  issues: IssueList,
+): void {
+  const amount =
+    typeof value === 'number' && value - value === 0 ? value : amountOf(value, issues, `/${key}`);
   money.set(key, row, amount * unit, currency);
 }

@@ -7,13 +7,19 @@ const WORDS: ReadonlyMap<string, Status> = new Map(
   (
     [
       ['identification', 'identified идея инициатива'],
-      ['preparation', 'planning planned preparation проектирование планируется запланирован подготовка жоспарлануда жоспарланған'],
+      [
+        'preparation',
+        'planning planned preparation проектирование планируется запланирован подготовка жоспарлануда жоспарланған',
+      ],
       [
         'implementation',
         'active ongoing construction in_progress under_construction on-going строится в_работе реализация реализуется выполняется ' +
           'строительство жасалуда жүргізілуде іске_асырылуда салынуда құрылыс жұмыста',
       ],
-      ['completed', 'complete done finished terminated closed завершен завершён завершено завершена построен сдан аяқталды аяқталған бітті'],
+      [
+        'completed',
+        'complete done finished terminated closed завершен завершён завершено завершена построен сдан аяқталды аяқталған бітті',
+      ],
       ['maintenance', 'operation эксплуатация пайдалануда'],
       ['cancelled', 'canceled отменен отменён отменено отмена расторгнут тоқтатылды жойылды бас_тартылды'],
     ] as const

@@ -23,7 +23,8 @@ export function reportSwapped(
   issues: IssueList,
 ): void {
   const country = [...countries].sort(([, a], [, b]) => b - a)[0]?.[0];
-  const bounds = (country === undefined ? undefined : boundsOfCountry(country)) ?? boundsOfCurrency(currencies[0] ?? '');
+  const bounds =
+    (country === undefined ? undefined : boundsOfCountry(country)) ?? boundsOfCurrency(currencies[0] ?? '');
   if (!bounds) return;
   const rows = places.swappedRows(bounds);
   const first = rows[0];

@@ -6,11 +6,16 @@ export type DimensionBuilders = Readonly<Record<Dimension, ColumnBuilder>>;
 
 /** @param capacity how many rows are expected */
 export function dimensionBuilders(capacity: number): DimensionBuilders {
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, new ColumnBuilder(capacity)])) as DimensionBuilders;
+  return Object.fromEntries(
+    DIMENSIONS.map((dimension) => [dimension, new ColumnBuilder(capacity)]),
+  ) as DimensionBuilders;
 }
 
 /** The dimensions that any row tells something of. */
-export function builtDimensions(builders: DimensionBuilders, rows: number): Partial<Record<Dimension, Column>> {
+export function builtDimensions(
+  builders: DimensionBuilders,
+  rows: number,
+): Partial<Record<Dimension, Column>> {
   const built: Partial<Record<Dimension, Column>> = {};
   for (const dimension of DIMENSIONS) {
     const column = builders[dimension].build(rows);
@@ -20,7 +25,9 @@ export function builtDimensions(builders: DimensionBuilders, rows: number): Part
 }
 
 /** The keys of an object whose values are given; for columns that no row fills. */
-export function given<Key extends string, Value>(columns: Readonly<Record<Key, Value | undefined>>): Partial<Record<Key, Value>> {
+export function given<Key extends string, Value>(
+  columns: Readonly<Record<Key, Value | undefined>>,
+): Partial<Record<Key, Value>> {
   const kept: Partial<Record<Key, Value>> = {};
   for (const key in columns) {
     const value = columns[key];

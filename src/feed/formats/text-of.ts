@@ -34,7 +34,10 @@ export function hasText(text: Text): boolean {
 export function languageTag(word: unknown): string | undefined {
   if (typeof word !== 'string') return undefined;
   const [language = '', ...subtags] = word.trim().replaceAll('_', '-').split('-');
-  const tag = [KNOWN.get(language.toLowerCase()) ?? language.toLowerCase(), ...subtags.filter((part) => part.length === 4)].join('-');
+  const tag = [
+    KNOWN.get(language.toLowerCase()) ?? language.toLowerCase(),
+    ...subtags.filter((part) => part.length === 4),
+  ].join('-');
   return TAG.test(tag) ? tag : undefined;
 }
 

@@ -13,7 +13,9 @@ const STEP = /\[(?:"([^"]*)"|'([^']*)'|(\d*)|\*)\]|([^.[\]]+)/g;
  * @returns undefined for a path that has no step, or one that would reach an object's prototype
  */
 export function valuePath(path: string): ReadValue | undefined {
-  const steps = [...path.matchAll(STEP)].map(([, double, single, index, word]) => double ?? single ?? word ?? (index === '' ? '0' : (index ?? '0')));
+  const steps = [...path.matchAll(STEP)].map(
+    ([, double, single, index, word]) => double ?? single ?? word ?? (index === '' ? '0' : (index ?? '0')),
+  );
   if (steps.length === 0 || isUnsafeKey(path) || steps.some(isUnsafeKey)) return undefined;
   if (steps.length === 1) {
     const [key = path] = steps;

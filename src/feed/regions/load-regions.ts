@@ -28,6 +28,13 @@ export async function loadRegions(
   return kzRegions;
 }
 
+/** The same with fewer corners where there is a choice, for a first picture. */
+export async function loadOverview(dataset: Dataset, address: string | undefined, feedAddress: string | undefined): Promise<RegionMap | undefined> {
+  if (address || dataset.meta.regions || !usesBuiltIn(dataset)) return loadRegions(dataset, address, feedAddress);
+  const {kzOverview} = await import('./kz/kz-overview.js');
+  return kzOverview;
+}
+
 async function fetchRegions(address: string, origin: RegionMap['origin'], signal?: AbortSignal): Promise<RegionMap> {
   const [{bytes}, {regionMap}] = await Promise.all([
     request(address, signal ? {signal} : {}),

@@ -13,6 +13,8 @@ export interface ChartMessages {
   counted(records: string): string;
   /** The largest part of the whole. */
   largest(name: string, share: string): string;
+  /** The same of a measure that the sentence before is not about. */
+  largestOf(measure: string, name: string, share: string): string;
 
   /** What the per cent at the end of a bar is of, for legends. */
   percentOf(stage: PlanStage): string;

@@ -1,46 +1,3 @@
-/** Figures and names inside a message, as `FeedError` and `Issue` carry them. */
-export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** Why a feed could not be shown; the codes of `FeedError` and the states of the network. */
-export const ERROR_CODES = [
-  'bad-address',
-  'not-found',
-  'http-status',
-  'network',
-  'offline',
-  'timeout',
-  'too-large',
-  'too-deep',
-  'empty-document',
-  'not-json',
-  'unknown-format',
-  'format-not-supported',
-  'not-a-feed',
-  'nothing-to-read',
-  'landing-page',
-  'collection-needed',
-  'no-records',
-  'not-boundaries',
-  'aborted',
-  'unreadable',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
-
-export interface ErrorMessage {
-  /** What happened, in one line. */
-  readonly title: string;
-  /** Whose turn it is, for a reader of the page. */
-  readonly reader: string;
-  /** What to mend, for the publisher of the feed or the page. */
-  publisher(values: MessageValues): string;
-}
-
-/** What a feed lacks before its money may be shown, said to both sides. */
-export interface NeedMessage {
-  readonly reader: string;
-  readonly publisher: string;
-}
-
 /** A long name for headings and tables, a short one for buttons, legends and axes. */
 export interface MeasureName {
   readonly name: string;
@@ -71,23 +28,10 @@ export interface CoreMessages {
   readonly emptyFiltered: string;
   readonly emptyFilteredHint: string;
 
-  readonly errors: Readonly<Record<ErrorCode, ErrorMessage>>;
-  /** Stands before the text for the publisher. */
-  readonly forPublisher: string;
-  /** The place in the feed, a JSON Pointer. */
-  atPointer(pointer: string): string;
-  readonly tryAgain: string;
-  readonly stillWorks: string;
 
   /** `when` is a time or a date: "as of 14:05, could not be refreshed". */
   stale(when: string): string;
-  /** The feed answers with an older state than the one shown. */
-  olderIgnored(when: string): string;
-  refreshed(when: string): string;
-  changed(count: number, formatted: string): string;
 
-  readonly needs: Readonly<Record<'mapping' | 'currency' | 'unit', NeedMessage>>;
-  readonly moneyWithheld: string;
 
   readonly measures: Readonly<Record<MeasureKey, MeasureName>>;
   readonly measure: string;
@@ -142,14 +86,4 @@ export interface CoreMessages {
 
   /** Summary of what was found in a feed: errors, warnings. */
   issuesSummary(count: number, formatted: string): string;
-  readonly issuesTitle: string;
-  readonly issueLevels: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  /** One gathered issue stands for several records. */
-  issueTimes(count: number, formatted: string): string;
-}
-
-/** The message of an error code; a code without one of its own is "unreadable". */
-export function errorMessage(core: CoreMessages, code: string): ErrorMessage {
-  const known = ERROR_CODES.find((candidate) => candidate === code);
-  return core.errors[known ?? 'unreadable'];
 }

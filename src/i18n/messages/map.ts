@@ -12,7 +12,8 @@ export interface MapMessages {
   readonly name: string;
   readonly marks: string;
   readonly keys: string;
-  readonly off: (count: number, formatted: string, money?: string) => string;
+  /** What stands on the map of what is not on it: "37 projects, ₸4.1bn — not on the map". */
+  off(count: number, formatted: string, money?: string): string;
   readonly offHint: string;
   /** Sum and number on a cluster. */
   cluster(count: string, money?: string): string;
@@ -22,8 +23,8 @@ export interface MapMessages {
   readonly sumMissing: string;
   paid(percent: string): string;
   readonly loose: string;
-  regionName(name: string, figure: string): string;
-  readonly perResident: string;
+  /** A sum for each resident. */
+  rate(money: string): string;
 
   readonly list: string;
   readonly inView: string;
@@ -37,11 +38,8 @@ export interface MapMessages {
   several(count: number, formatted: string): string;
 
   readonly search: string;
-  readonly clearSearch: string;
   readonly nearMe: string;
   readonly locating: string;
-  readonly leaveNearMe: string;
-  readonly here: string;
   readonly position: Readonly<Record<PositionProblem, string>>;
   metres(formatted: string): string;
   kilometres(formatted: string): string;
@@ -70,5 +68,6 @@ export interface MapMessages {
   readonly basemap: string;
   readonly basemapFailed: string;
   noPlaces(what: string): string;
-  readonly noPlacesFiltered: string;
+  /** The same where regions are named, but nothing tells where they are. */
+  noBoundaries(what: string): string;
 }

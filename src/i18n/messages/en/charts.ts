@@ -17,7 +17,8 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `Of ${MONEY[stage](money)}, more than all has been paid: ${share}.`,
   sum: (measure, money) => `${measure}: ${money}.`,
   counted: (records) => `${records} in all.`,
-  largest: (name, share) => `Most goes to ${name}: ${share}.`,
+  largest: (name, share) => `Most goes to ${name}, ${share}.`,
+  largestOf: (measure, name, share) => `${measure}: most goes to ${name}, ${share}.`,
 
   percentOf: (stage) => `% = paid, of ${SHARE[stage]}`,
   ofStage: (stage, share) => `${share} of ${SHARE[stage]}`,
@@ -39,7 +40,8 @@ export const charts: ChartMessages = {
   },
   noShare: 'Some sums are negative, so no share is shown.',
 
-  offMap: (projects, money) => (money ? `${projects}, ${money}: not on the map` : `${projects} not on the map`),
+  offMap: (projects, money) =>
+    money ? `${projects}, ${money}: not on the map` : `${projects} not on the map`,
   offMapHint: 'Show only these',
   year: 'Year',
   currency: 'Currency',

@@ -1,6 +1,5 @@
 import {enPlural} from '../../plural.js';
 import type {CoreMessages} from '../core.js';
-import {errors} from './errors.js';
 
 export const core: CoreMessages = {
   language: 'en',
@@ -15,33 +14,7 @@ export const core: CoreMessages = {
   emptyFiltered: 'Nothing matches the filters you chose',
   emptyFilteredHint: 'Try taking one of them off.',
 
-  errors,
-  forPublisher: 'For the publisher:',
-  atPointer: (pointer) => `Place in the file: ${pointer}`,
-  tryAgain: 'Try again',
-  stillWorks: 'The rest of the page works.',
-
   stale: (when) => `As of ${when}, could not be refreshed`,
-  olderIgnored: (when) => `The server sent older data; what is shown stays as of ${when}`,
-  refreshed: (when) => `Refreshed: ${when}`,
-  changed: (count, formatted) =>
-    `${formatted} ${enPlural(count, 'figure', 'figures')} changed with the refresh`,
-
-  needs: {
-    mapping: {
-      reader: 'The data does not say which column holds money, so no sums are shown.',
-      publisher: 'Say what each column means with a mapping file.',
-    },
-    currency: {
-      reader: 'The data does not name its currency, so no sums are shown.',
-      publisher: 'Name the currency in the data or in an attribute, such as currency="KZT"',
-    },
-    unit: {
-      reader: 'The data does not say whether sums are in whole units or in thousands, so none are shown.',
-      publisher: 'Give the unit in the data or in an attribute: unit="1", unit="1000" or unit="1000000"',
-    },
-  },
-  moneyWithheld: 'Sums are not shown',
 
   measures: {
     planned: {name: 'Planned budget', short: 'Planned', note: 'The sum approved in the budget.'},
@@ -143,8 +116,4 @@ export const core: CoreMessages = {
   yearUpTo: (month) => `${month}, year to date`,
 
   issuesSummary: (count, formatted) =>
-    `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,
-  issuesTitle: 'What was found in the data',
-  issueLevels: {error: 'Error', warning: 'Warning', info: 'Note'},
-  issueTimes: (count, formatted) => `${formatted} ${enPlural(count, 'time', 'times')}`,
-};
+    `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,};

@@ -1,7 +1,8 @@
-import type {CoreMessages} from '../core.js';
+import {enPlural} from '../../plural.js';
+import type {ErrorCode, ErrorMessage, ErrorMessages} from '../errors.js';
 
 /** Why a feed could not be shown, by the code of the failure. */
-export const errors: CoreMessages['errors'] = {
+const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'bad-address': {
     title: 'The address of the data is not written correctly',
     reader: 'The owner of this page can mend it.',
@@ -113,4 +114,35 @@ export const errors: CoreMessages['errors'] = {
     publisher: () =>
       'Something went wrong while the document was read. Check the file with “open-budget validate”.',
   },
+};
+
+export const errors: ErrorMessages = {
+  failures,
+  forPublisher: 'For the publisher:',
+  atPointer: (pointer) => `Place in the file: ${pointer}`,
+  tryAgain: 'Try again',
+  stillWorks: 'The rest of the page works.',
+  olderIgnored: (when) => `The server sent older data; what is shown stays as of ${when}`,
+  refreshed: (when) => `Refreshed: ${when}`,
+  changed: (count, formatted) =>
+    `${formatted} ${enPlural(count, 'figure', 'figures')} changed with the refresh`,
+
+  needs: {
+    mapping: {
+      reader: 'The data does not say which column holds money, so no sums are shown.',
+      publisher: 'Say what each column means with a mapping file.',
+    },
+    currency: {
+      reader: 'The data does not name its currency, so no sums are shown.',
+      publisher: 'Name the currency in the data or in an attribute, such as currency="KZT"',
+    },
+    unit: {
+      reader: 'The data does not say whether sums are in whole units or in thousands, so none are shown.',
+      publisher: 'Give the unit in the data or in an attribute: unit="1", unit="1000" or unit="1000000"',
+    },
+  },
+  moneyWithheld: 'Sums are not shown',
+  issuesTitle: 'What was found in the data',
+  issueLevels: {error: 'Error', warning: 'Warning', info: 'Note'},
+  issueTimes: (count, formatted) => `${formatted} ${enPlural(count, 'time', 'times')}`,
 };

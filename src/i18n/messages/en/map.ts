@@ -15,7 +15,8 @@ export const map: MapMessages = {
   name: 'Map',
   marks: 'Marks on the map',
   keys: 'Arrow keys go from mark to mark, Enter opens, + and − zoom, Shift with the arrows moves the map. Everything on the map is in the list too.',
-  off: (count, formatted, money) => `${withMoney(`${formatted}\u00a0${projects(count)}`, money)} — not on the map`,
+  off: (count, formatted, money) =>
+    `${withMoney(`${formatted}\u00a0${projects(count)}`, money)} — not on the map`,
   offHint: 'List of projects whose place is not given',
   cluster: (count, money) => (money ? `${money} · ${count}` : count),
   clusterName: (count, formatted, money) => withMoney(`${formatted}\u00a0${projects(count)}`, money),
@@ -24,8 +25,7 @@ export const map: MapMessages = {
   sumMissing: 'sum not given',
   paid: (percent) => `${percent} paid`,
   loose: 'approximate place',
-  regionName: (name, figure) => `${name}: ${figure}`,
-  perResident: 'per resident',
+  rate: (money) => `${money}\u00a0/\u00a0person`,
 
   list: 'List of projects',
   inView: 'In view',
@@ -39,13 +39,11 @@ export const map: MapMessages = {
   several: (count, formatted) => `${formatted}\u00a0${projects(count)} here`,
 
   search: 'Find a project',
-  clearSearch: 'Clear the search',
   nearMe: 'Near me',
   locating: 'Finding where you are…',
-  leaveNearMe: 'Back to the whole list',
-  here: 'You are here',
   position: {
-    denied: 'The browser did not allow this page to know where you are. You can allow it in the browser’s settings.',
+    denied:
+      'The browser did not allow this page to know where you are. You can allow it in the browser’s settings.',
     unavailable: 'Your position could not be found. Try searching for a project by name.',
     timeout: 'Finding your position took too long. Please try again.',
     unsupported: 'Your position cannot be found on this page. Try searching for a project by name.',
@@ -77,6 +75,8 @@ export const map: MapMessages = {
   boundaries: 'Boundaries',
   basemap: 'Base map',
   basemapFailed: 'The base map could not be loaded; the rest works.',
-  noPlaces: (what) => `These data name neither places nor regions, so there is nothing to put on a map. They hold: ${what}.`,
-  noPlacesFiltered: 'None of the projects that pass the filters has a place.',
+  noBoundaries: (what) =>
+    `These data name regions but not their boundaries, so they cannot be put on a map. They hold: ${what}.`,
+  noPlaces: (what) =>
+    `These data name neither places nor regions, so there is nothing to put on a map. They hold: ${what}.`,
 };

@@ -17,7 +17,8 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `${MONEY[stage]} — ${money}, ал төленгені одан көп: ${share}.`,
   sum: (measure, money) => `${measure} — ${money}.`,
   counted: (records) => `Барлығы ${records}.`,
-  largest: (name, share) => `Ең көбі — ${name}: ${share}.`,
+  largest: (name, share) => `Ең көбі — ${name}, ${share}.`,
+  largestOf: (measure, name, share) => `${measure}: ең көбі — ${name}, ${share}.`,
 
   percentOf: (stage) => `% — ${SHARE[stage]} төленген бөлігі`,
   ofStage: (stage, share) => `${SHARE[stage]} ${share}-ы`,
@@ -34,8 +35,10 @@ export const charts: ChartMessages = {
   perResident: 'бір тұрғынға шаққанда',
   population: (people, date) => `Тұрғындар саны: ${people} (${date})`,
   noResidents: {
-    'no-population': 'Деректерде тұрғындар саны мен оның күні жоқ, сондықтан бір тұрғынға шаққандағы сома көрсетілмейді.',
-    'some-regions': 'Кейбір өңірдің тұрғындар саны белгісіз, сондықтан бір тұрғынға шаққандағы сома көрсетілмейді.',
+    'no-population':
+      'Деректерде тұрғындар саны мен оның күні жоқ, сондықтан бір тұрғынға шаққандағы сома көрсетілмейді.',
+    'some-regions':
+      'Кейбір өңірдің тұрғындар саны белгісіз, сондықтан бір тұрғынға шаққандағы сома көрсетілмейді.',
   },
   noShare: 'Теріс сомалар бар, сондықтан үлес көрсетілмейді.',
 

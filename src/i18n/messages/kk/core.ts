@@ -1,5 +1,4 @@
 import type {CoreMessages} from '../core.js';
-import {errors} from './errors.js';
 
 export const core: CoreMessages = {
   language: 'kk',
@@ -15,33 +14,7 @@ export const core: CoreMessages = {
   emptyFiltered: 'Таңдалған сүзгілерге ештеңе сәйкес келмейді',
   emptyFilteredHint: 'Сүзгілердің бірін алып тастап көріңіз.',
 
-  errors,
-  forPublisher: 'Деректер иесіне:',
-  atPointer: (pointer) => `Файлдағы орны: ${pointer}`,
-  tryAgain: 'Қайталап көру',
-  stillWorks: 'Беттің қалған бөлімдері жұмыс істейді.',
-
   stale: (when) => `Көрсетілген күй: ${when}. Жаңарту мүмкін болмады`,
-  olderIgnored: (when) => `Сервер ескірек деректер берді, сондықтан бұрынғысы қалды: ${when}`,
-  refreshed: (when) => `Жаңартылды: ${when}`,
-  changed: (_, formatted) => `Жаңартудан кейін өзгерді: ${formatted} көрсеткіш`,
-
-  needs: {
-    mapping: {
-      reader: 'Бұл деректерде ақша қай бағанда екені айтылмаған, сондықтан сомалар көрсетілмейді.',
-      publisher: 'Қай баған нені білдіретінін mapping файлымен көрсетіңіз.',
-    },
-    currency: {
-      reader: 'Бұл деректерде валюта айтылмаған, сондықтан сомалар көрсетілмейді.',
-      publisher: 'Валютаны деректерде немесе атрибутпен көрсетіңіз, мысалы: currency="KZT"',
-    },
-    unit: {
-      reader: 'Сомалар теңгемен бе, мың теңгемен бе — айтылмаған, сондықтан олар көрсетілмейді.',
-      publisher:
-        'Өлшем бірлігін деректерде немесе атрибутпен көрсетіңіз: unit="1", unit="1000" не unit="1000000"',
-    },
-  },
-  moneyWithheld: 'Сомалар көрсетілмейді',
 
   measures: {
     planned: {name: 'Бөлінген қаражат', short: 'Бөлінген', note: 'Бюджетте бекітілген сома.'},
@@ -134,8 +107,4 @@ export const core: CoreMessages = {
   yearName: (year) => `${year}\u00a0жыл`,
   yearUpTo: (month) => `${month}, жыл басынан бері`,
 
-  issuesSummary: (_, formatted) => `${formatted}\u00a0жазбаны пайдалану мүмкін болмады`,
-  issuesTitle: 'Деректерде табылған кемшіліктер',
-  issueLevels: {error: 'Қате', warning: 'Ескерту', info: 'Мәлімет'},
-  issueTimes: (_, formatted) => `${formatted}\u00a0рет`,
-};
+  issuesSummary: (_, formatted) => `${formatted}\u00a0жазбаны пайдалану мүмкін болмады`,};

@@ -1,7 +1,7 @@
-import type {CoreMessages} from '../core.js';
+import type {ErrorCode, ErrorMessage, ErrorMessages} from '../errors.js';
 
 /** Why a feed could not be shown, by the code of the failure. */
-export const errors: CoreMessages['errors'] = {
+const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'bad-address': {
     title: 'Деректердің мекенжайы қате жазылған',
     reader: 'Мұны осы беттің иесі түзете алады.',
@@ -112,4 +112,35 @@ export const errors: CoreMessages['errors'] = {
     publisher: () =>
       'Құжатты өңдеу кезінде қате шықты. Файлды «open-budget validate» командасымен тексеріңіз.',
   },
+};
+
+export const errors: ErrorMessages = {
+  failures,
+  forPublisher: 'Деректер иесіне:',
+  atPointer: (pointer) => `Файлдағы орны: ${pointer}`,
+  tryAgain: 'Қайталап көру',
+  stillWorks: 'Беттің қалған бөлімдері жұмыс істейді.',
+  olderIgnored: (when) => `Сервер ескірек деректер берді, сондықтан бұрынғысы қалды: ${when}`,
+  refreshed: (when) => `Жаңартылды: ${when}`,
+  changed: (_, formatted) => `Жаңартудан кейін өзгерді: ${formatted} көрсеткіш`,
+
+  needs: {
+    mapping: {
+      reader: 'Бұл деректерде ақша қай бағанда екені айтылмаған, сондықтан сомалар көрсетілмейді.',
+      publisher: 'Қай баған нені білдіретінін mapping файлымен көрсетіңіз.',
+    },
+    currency: {
+      reader: 'Бұл деректерде валюта айтылмаған, сондықтан сомалар көрсетілмейді.',
+      publisher: 'Валютаны деректерде немесе атрибутпен көрсетіңіз, мысалы: currency="KZT"',
+    },
+    unit: {
+      reader: 'Сомалар теңгемен бе, мың теңгемен бе — айтылмаған, сондықтан олар көрсетілмейді.',
+      publisher:
+        'Өлшем бірлігін деректерде немесе атрибутпен көрсетіңіз: unit="1", unit="1000" не unit="1000000"',
+    },
+  },
+  moneyWithheld: 'Сомалар көрсетілмейді',
+  issuesTitle: 'Деректерде табылған кемшіліктер',
+  issueLevels: {error: 'Қате', warning: 'Ескерту', info: 'Мәлімет'},
+  issueTimes: (_, formatted) => `${formatted}\u00a0рет`,
 };

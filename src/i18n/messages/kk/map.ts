@@ -5,9 +5,13 @@ const withMoney = (text: string, money?: string): string => (money ? `${text}, $
 export const map: MapMessages = {
   heading: 'Нысандар картасы',
   takeaway: (_, formatted, money) =>
-    money ? `Картадағы ${formatted}\u00a0нысанның жалпы сомасы — ${money}.` : `Картада ${formatted}\u00a0нысан бар.`,
+    money
+      ? `Картадағы ${formatted}\u00a0нысанның жалпы сомасы — ${money}.`
+      : `Картада ${formatted}\u00a0нысан бар.`,
   takeawayRegions: (_, formatted, money) =>
-    money ? `${formatted}\u00a0өңір бойынша жалпы сома — ${money}.` : `Деректер ${formatted}\u00a0өңір бойынша берілген.`,
+    money
+      ? `${formatted}\u00a0өңір бойынша жалпы сома — ${money}.`
+      : `Деректер ${formatted}\u00a0өңір бойынша берілген.`,
   name: 'Карта',
   marks: 'Картадағы белгілер',
   keys: 'Көрсеткі пернелер бір белгіден екіншісіне өткізеді, Enter ашады, + және − масштабты өзгертеді, Shift пен көрсеткілер картаны жылжытады. Картадағының бәрі тізімде де бар.',
@@ -20,8 +24,7 @@ export const map: MapMessages = {
   sumMissing: 'сомасы көрсетілмеген',
   paid: (percent) => `төленгені ${percent}`,
   loose: 'орны шамамен',
-  regionName: (name, figure) => `${name}: ${figure}`,
-  perResident: 'бір тұрғынға шаққанда',
+  rate: (money) => `${money}\u00a0/\u00a0адам`,
 
   list: 'Нысандар тізімі',
   inView: 'Көріністе',
@@ -35,11 +38,8 @@ export const map: MapMessages = {
   several: (_, formatted) => `Осы жерде ${formatted}\u00a0нысан бар`,
 
   search: 'Нысанды іздеу',
-  clearSearch: 'Іздеуді тазалау',
   nearMe: 'Маған жақын',
   locating: 'Орныңыз анықталып жатыр…',
-  leaveNearMe: 'Бүкіл тізімге оралу',
-  here: 'Сіз осындасыз',
   position: {
     denied: 'Браузер орныңызды көрсетуге рұқсат бермеді. Рұқсатты браузердің баптауынан беруге болады.',
     unavailable: 'Орныңызды анықтау мүмкін болмады. Нысанды атауы бойынша іздеп көріңіз.',
@@ -73,6 +73,8 @@ export const map: MapMessages = {
   boundaries: 'Шекаралар',
   basemap: 'Астыңғы карта',
   basemapFailed: 'Астыңғы карта жүктелмеді, қалғаны жұмыс істейді.',
-  noPlaces: (what) => `Бұл деректерде орын да, өңір де көрсетілмеген, сондықтан картаға түсіретін ештеңе жоқ. Мұнда бары: ${what}.`,
-  noPlacesFiltered: 'Таңдалған сүзгілерге сай нысандардың ешқайсысының орны көрсетілмеген.',
+  noBoundaries: (what) =>
+    `Бұл деректерде өңірлер аталған, бірақ олардың шекаралары жоқ, сондықтан картаға түсіру мүмкін емес. Мұнда бары: ${what}.`,
+  noPlaces: (what) =>
+    `Бұл деректерде орын да, өңір де көрсетілмеген, сондықтан картаға түсіретін ештеңе жоқ. Мұнда бары: ${what}.`,
 };

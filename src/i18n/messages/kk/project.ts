@@ -17,9 +17,9 @@ export const project: ProjectMessages = {
 
   overdue: (status, length) => `${status}, жоспарлы мерзімі өткеніне ${length} болды`,
   due: (status, length) => `${status}, жоспарлы мерзіміне ${length} қалды`,
-  endedLate: (status, length) => `${status}: жоспардан ${length} кеш`,
-  endedEarly: (status, length) => `${status}: жоспардан ${length} ерте`,
-  endedOnTime: (status) => `${status}: жоспарлы мерзімінде`,
+  endedLate: (status, length) => `${status}. Жұмыс жоспардан ${length} кеш бітті`,
+  endedEarly: (status, length) => `${status}. Жұмыс жоспардан ${length} ерте бітті`,
+  endedOnTime: (status) => `${status}. Жұмыс жоспарлы мерзімінде бітті`,
   startLate: (status, length) => `${status}, жоспар бойынша ${length} бұрын басталуы керек еді`,
   judgedAsOf: (date) => `Деректердің күніне қарай есептелді: ${date}`,
   judgedToday: (date) => `Бүгінгі күнге қарай есептелді (${date}): деректердің өз күні көрсетілмеген`,

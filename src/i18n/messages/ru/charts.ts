@@ -17,7 +17,8 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `${MONEY[stage]} ${money}, а оплачено больше: ${share}.`,
   sum: (measure, money) => `${measure}: ${money}.`,
   counted: (records) => `Всего ${records}.`,
-  largest: (name, share) => `Больше всего — ${name}: ${share}.`,
+  largest: (name, share) => `Больше всего — ${name}, ${share}.`,
+  largestOf: (measure, name, share) => `${measure}: больше всего — ${name}, ${share}.`,
 
   percentOf: (stage) => `% — оплаченная часть ${SHARE[stage]}`,
   ofStage: (stage, share) => `${share} ${SHARE[stage]}`,
@@ -39,7 +40,8 @@ export const charts: ChartMessages = {
   },
   noShare: 'Есть отрицательные суммы, поэтому доля не показана.',
 
-  offMap: (projects, money) => (money ? `${projects}, ${money} — нет на карте` : `${projects} — нет на карте`),
+  offMap: (projects, money) =>
+    money ? `${projects}, ${money} — нет на карте` : `${projects} — нет на карте`,
   offMapHint: 'Показать только их',
   year: 'Год',
   currency: 'Валюта',

@@ -12,7 +12,8 @@ export const controls: ControlMessages = {
   showAll: (formatted) => `Показать все (${formatted})`,
   showFewer: 'Показать меньше',
   nothingFound: 'Ничего не найдено',
-  notListed: (count, formatted) => `Ещё ${formatted}\u00a0${ruPlural(count, 'значение', 'значения', 'значений')}: найдите поиском`,
+  notListed: (count, formatted) =>
+    `Ещё ${formatted}\u00a0${ruPlural(count, 'значение', 'значения', 'значений')}: найдите поиском`,
   condition: (name, value) => `${name}: ${value}`,
   textCondition: (text) => `Поиск: «${text}»`,
   years: (from, to) => {

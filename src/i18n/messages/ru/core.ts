@@ -1,6 +1,5 @@
 import {ruPlural} from '../../plural.js';
 import type {CoreMessages} from '../core.js';
-import {errors} from './errors.js';
 
 export const core: CoreMessages = {
   language: 'ru',
@@ -16,33 +15,7 @@ export const core: CoreMessages = {
   emptyFiltered: 'Выбранным фильтрам ничего не соответствует',
   emptyFilteredHint: 'Попробуйте снять один из фильтров.',
 
-  errors,
-  forPublisher: 'Владельцу данных:',
-  atPointer: (pointer) => `Место в файле: ${pointer}`,
-  tryAgain: 'Повторить',
-  stillWorks: 'Остальные части страницы работают.',
-
   stale: (when) => `По состоянию на ${when}, обновить не удалось`,
-  olderIgnored: (when) => `Сервер прислал более старые данные, показаны прежние: ${when}`,
-  refreshed: (when) => `Обновлено: ${when}`,
-  changed: (count, formatted) =>
-    `После обновления ${ruPlural(count, 'изменился', 'изменились', 'изменилось')} ${formatted}\u00a0${ruPlural(count, 'показатель', 'показателя', 'показателей')}`,
-
-  needs: {
-    mapping: {
-      reader: 'В данных не сказано, в каком столбце деньги, поэтому суммы не показаны.',
-      publisher: 'Укажите назначение столбцов файлом mapping.',
-    },
-    currency: {
-      reader: 'В данных не указана валюта, поэтому суммы не показаны.',
-      publisher: 'Укажите валюту в данных или атрибутом, например: currency="KZT"',
-    },
-    unit: {
-      reader: 'Не сказано, в тенге суммы или в тысячах тенге, поэтому они не показаны.',
-      publisher: 'Укажите единицу в данных или атрибутом: unit="1", unit="1000" или unit="1000000"',
-    },
-  },
-  moneyWithheld: 'Суммы не показаны',
 
   measures: {
     planned: {name: 'Выделено по плану', short: 'Выделено', note: 'Сумма, утверждённая в бюджете.'},
@@ -148,11 +121,7 @@ export const core: CoreMessages = {
   yearUpTo: (month) => `${month}, с начала года`,
 
   issuesSummary: (count, formatted) =>
-    `Не удалось использовать ${formatted}\u00a0${ruPlural(count, 'запись', 'записи', 'записей')}`,
-  issuesTitle: 'Что найдено в данных',
-  issueLevels: {error: 'Ошибка', warning: 'Предупреждение', info: 'Сведения'},
-  issueTimes: (count, formatted) => `${formatted}\u00a0${ruPlural(count, 'раз', 'раза', 'раз')}`,
-};
+    `Не удалось использовать ${formatted}\u00a0${ruPlural(count, 'запись', 'записи', 'записей')}`,};
 
 function projects(count: number): string {
   return ruPlural(count, 'проект', 'проекта', 'проектов');

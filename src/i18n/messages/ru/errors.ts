@@ -1,7 +1,8 @@
-import type {CoreMessages} from '../core.js';
+import {ruPlural} from '../../plural.js';
+import type {ErrorCode, ErrorMessage, ErrorMessages} from '../errors.js';
 
 /** Why a feed could not be shown, by the code of the failure. */
-export const errors: CoreMessages['errors'] = {
+const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
   'bad-address': {
     title: 'Адрес данных записан с ошибкой',
     reader: 'Исправить это может владелец страницы.',
@@ -110,4 +111,35 @@ export const errors: CoreMessages['errors'] = {
     publisher: () =>
       'При обработке документа произошла ошибка. Проверьте файл командой «open-budget validate».',
   },
+};
+
+export const errors: ErrorMessages = {
+  failures,
+  forPublisher: 'Владельцу данных:',
+  atPointer: (pointer) => `Место в файле: ${pointer}`,
+  tryAgain: 'Повторить',
+  stillWorks: 'Остальные части страницы работают.',
+  olderIgnored: (when) => `Сервер прислал более старые данные, показаны прежние: ${when}`,
+  refreshed: (when) => `Обновлено: ${when}`,
+  changed: (count, formatted) =>
+    `После обновления ${ruPlural(count, 'изменился', 'изменились', 'изменилось')} ${formatted}\u00a0${ruPlural(count, 'показатель', 'показателя', 'показателей')}`,
+
+  needs: {
+    mapping: {
+      reader: 'В данных не сказано, в каком столбце деньги, поэтому суммы не показаны.',
+      publisher: 'Укажите назначение столбцов файлом mapping.',
+    },
+    currency: {
+      reader: 'В данных не указана валюта, поэтому суммы не показаны.',
+      publisher: 'Укажите валюту в данных или атрибутом, например: currency="KZT"',
+    },
+    unit: {
+      reader: 'Не сказано, в тенге суммы или в тысячах тенге, поэтому они не показаны.',
+      publisher: 'Укажите единицу в данных или атрибутом: unit="1", unit="1000" или unit="1000000"',
+    },
+  },
+  moneyWithheld: 'Суммы не показаны',
+  issuesTitle: 'Что найдено в данных',
+  issueLevels: {error: 'Ошибка', warning: 'Предупреждение', info: 'Сведения'},
+  issueTimes: (count, formatted) => `${formatted}\u00a0${ruPlural(count, 'раз', 'раза', 'раз')}`,
 };

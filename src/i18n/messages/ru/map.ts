@@ -15,7 +15,8 @@ export const map: MapMessages = {
   name: 'Карта',
   marks: 'Знаки на карте',
   keys: 'Стрелки переводят от знака к знаку, Enter открывает, + и − меняют масштаб, Shift со стрелками двигает карту. Всё, что есть на карте, есть и в списке.',
-  off: (count, formatted, money) => `${withMoney(`${formatted}\u00a0${projects(count)}`, money)} — нет на карте`,
+  off: (count, formatted, money) =>
+    `${withMoney(`${formatted}\u00a0${projects(count)}`, money)} — нет на карте`,
   offHint: 'Список проектов, место которых не указано',
   cluster: (count, money) => (money ? `${money} · ${count}` : count),
   clusterName: (count, formatted, money) => withMoney(`${formatted}\u00a0${projects(count)}`, money),
@@ -24,8 +25,7 @@ export const map: MapMessages = {
   sumMissing: 'сумма не указана',
   paid: (percent) => `оплачено ${percent}`,
   loose: 'место указано приблизительно',
-  regionName: (name, figure) => `${name}: ${figure}`,
-  perResident: 'на одного жителя',
+  rate: (money) => `${money}\u00a0/\u00a0чел.`,
 
   list: 'Список проектов',
   inView: 'На экране',
@@ -39,11 +39,8 @@ export const map: MapMessages = {
   several: (count, formatted) => `Здесь ${formatted}\u00a0${projects(count)}`,
 
   search: 'Найти проект',
-  clearSearch: 'Очистить поиск',
   nearMe: 'Рядом со мной',
   locating: 'Определяем, где вы…',
-  leaveNearMe: 'Вернуться ко всему списку',
-  here: 'Вы здесь',
   position: {
     denied: 'Браузер не разрешил узнать, где вы. Разрешение можно дать в его настройках.',
     unavailable: 'Не удалось определить, где вы. Попробуйте найти проект по названию.',
@@ -77,6 +74,8 @@ export const map: MapMessages = {
   boundaries: 'Границы',
   basemap: 'Подложка',
   basemapFailed: 'Подложка не загрузилась, остальное работает.',
-  noPlaces: (what) => `В этих данных не указаны ни места, ни регионы, поэтому показать на карте нечего. Здесь есть: ${what}.`,
-  noPlacesFiltered: 'Ни у одного из проектов, подходящих под фильтры, не указано место.',
+  noBoundaries: (what) =>
+    `В этих данных регионы названы, но их границ нет, поэтому показать их на карте нельзя. Здесь есть: ${what}.`,
+  noPlaces: (what) =>
+    `В этих данных не указаны ни места, ни регионы, поэтому показать на карте нечего. Здесь есть: ${what}.`,
 };

@@ -18,9 +18,9 @@ export const project: ProjectMessages = {
 
   overdue: (status, length) => `${status}, плановый срок прошёл ${length} назад`,
   due: (status, length) => `${status}, до планового срока ${length}`,
-  endedLate: (status, length) => `${status}: позже плана на ${length}`,
-  endedEarly: (status, length) => `${status}: раньше плана на ${length}`,
-  endedOnTime: (status) => `${status}: в плановый срок`,
+  endedLate: (status, length) => `${status}. Работы закончены позже плана на ${length}`,
+  endedEarly: (status, length) => `${status}. Работы закончены раньше плана на ${length}`,
+  endedOnTime: (status) => `${status}. Работы закончены в плановый срок`,
   startLate: (status, length) => `${status}, по плану работы должны были начаться ${length} назад`,
   judgedAsOf: (date) => `Рассчитано на дату данных: ${date}`,
   judgedToday: (date) => `Рассчитано на сегодня (${date}): дата данных не указана`,

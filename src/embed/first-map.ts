@@ -1,0 +1,45 @@
+import {loadFeed} from '../feed/load-feed.js';
+import {loadOverview} from '../feed/regions/load-regions.js';
+import {paintFirst} from '../map/first-picture.js';
+import {sceneOf} from '../map/scene.js';
+import type {Standard} from '../model/dataset.js';
+import {MEASURES, type Measure} from '../model/measure.js';
+import {chooseText} from '../model/text.js';
+import {Figures} from '../store/figures.js';
+import {sourceOptions} from '../store/source-options.js';
+import {resolveView} from '../store/view.js';
+
+/** Attributes that change what is shown in ways the first picture does not follow. */
+const TOO_MUCH = ['where', 'group', 'tile-grid', 'per', 'records'];
+
+/**
+ * Shows the map of a `<budget-map src>` from its feed alone, before the element's own code is here.
+ *
+ * The load is the one that the element then takes over. Whatever goes wrong here is left to the element to tell.
+ */
+export async function showFirstMap(element: HTMLElement): Promise<void> {
+  const src = element.getAttribute('src');
+  if (!src || TOO_MUCH.some((name) => element.hasAttribute(name)) || element.shadowRoot) return;
+  const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  const regionsSrc = attribute('regions-src');
+  const options = sourceOptions({
+    format: attribute('format') as Standard | undefined,
+    currency: attribute('currency'),
+    unit: element.hasAttribute('unit') ? Number(attribute('unit')) : undefined,
+    mapping: attribute('mapping'),
+  });
+  const {dataset, url} = await loadFeed(src, options);
+  const regions = await loadOverview(dataset, regionsSrc, url);
+  const wanted = attribute('measure');
+  const measure = MEASURES.find((known): known is Measure => known === wanted);
+  const currency = attribute('currency');
+  const view = resolveView(dataset, {...(measure && {measure}), ...(currency && {currency})});
+  const scene = sceneOf(new Figures(dataset, view), regions);
+  if (customElements.get(element.localName) || element.shadowRoot || scene.mode === 'nothing') return;
+  const title = attribute('heading') ?? chooseText(dataset.meta.title, languageOf(element, dataset.meta.languages))?.text ?? '';
+  paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
+}
+
+function languageOf(element: Element, languages: readonly string[]): string {
+  return element.getAttribute('locale') ?? element.closest('[lang]')?.getAttribute('lang') ?? languages[0] ?? 'kk';
+}

@@ -1,0 +1,6 @@
+import type {RegionMap} from '../../../model/region.js';
+import {regionMap} from '../region-map.js';
+import topology from './kz-regions-small.topo.json';
+
+/** The 20 units of Kazakhstan with a quarter of the corners, for a map's first picture. */
+export const kzOverview: RegionMap = regionMap(topology, 'built-in');

@@ -1,0 +1,4 @@
+import {geojson} from '../formats/geojson.js';
+import {serveReaders} from '../parse-worker.js';
+
+serveReaders([geojson]);

@@ -1,0 +1,256 @@
+import {html, nothing} from 'lit';
+import {chooseText} from '../model/text.js';
+import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
+import {legendStyles} from './legend.styles.js';
+import {ListControl} from './list-control.js';
+import {listRows} from './list-rows.js';
+import {LiveControl} from './live-control.js';
+import {MapHands} from './map-hands.js';
+import type {MapCurrent, MapHost} from './map-host.js';
+import type {Mark} from './mark.js';
+import {toWorld} from './mercator.js';
+import {NearMe} from './near-me-control.js';
+import {renderCard, renderSeveral} from './render-card.js';
+import {renderLegend} from './render-legend.js';
+import {renderList} from './render-list.js';
+import {renderTiles} from './render-tiles.js';
+import {renderTools} from './render-tools.js';
+import {sideStyles} from './side.styles.js';
+
+/** What the card shows: one project, or the several at one point. */
+type Opened = {readonly row: number} | {readonly rows: readonly number[]};
+
+/** Wait for the next letter before a search is made. */
+const TYPING = 150;
+/** The width from which the list stands beside the map, in CSS pixels. */
+const WIDE = 704;
+const NEAREST = 5;
+
+/** Everything around the first picture: hands on the map, search, list, card, legend, and MapLibre. Loaded beside the feed. */
+export class MapCompanion {
+  readonly hands: MapHands;
+  readonly live: LiveControl;
+  readonly #host: MapHost;
+  readonly #list: ListControl;
+  readonly #near: NearMe;
+  #opened: Opened | undefined;
+  #told: Opened | undefined;
+  #hovered: number | undefined;
+  #returnTo = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#list = new ListControl(host);
+    this.#near = new NearMe(() => host.requestUpdate());
+    this.hands = new MapHands(host, host.drawing, {
+      openMark: (mark) => this.#openMark(mark),
+      toggleRegion: (code) => this.#toggleRegion(code),
+      closeCard: () => this.#open(undefined),
+    });
+    this.live = new LiveControl(host);
+    const sheets = [sideStyles, legendStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    const root = host.renderRoot;
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#typing);
+  }
+
+  hostUpdated(): void {
+    if (this.#opened === this.#told) return;
+    this.#told = this.#opened;
+    this.#tellCard();
+  }
+
+  /** Rows that stand out because of the card or the list. */
+  get rows(): readonly number[] {
+    const open = this.#opened && 'row' in this.#opened ? [this.#opened.row] : [];
+    return this.#hovered === undefined ? open : [...open, this.#hovered];
+  }
+
+  get here() {
+    return this.#near.here && toWorld(...this.#near.here);
+  }
+
+  /** A dataset is replaced: its rows mean nothing in another. */
+  forget(): void {
+    this.#opened = this.#told = undefined;
+    this.#hovered = undefined;
+  }
+
+  get listsOff(): boolean {
+    return this.#list.listing === 'off';
+  }
+
+  toggleOff(): void {
+    this.#list.choose(this.listsOff ? 'view' : 'off');
+  }
+
+  tools({scene, words, store}: MapCurrent) {
+    const {noSearch, noList, tileGrid} = this.#host;
+    const {problem, locating} = this.#near;
+    const {messages, figures} = words;
+    return renderTools(messages, {
+      text: store?.where.text ?? '',
+      withSearch: !noSearch && figures.view.records === 'projects',
+      withNearMe: scene.mode === 'projects' && !noList && !tileGrid,
+      locating,
+      near: this.#list.listing === 'near',
+      problem: problem && messages.map.position[problem],
+      search: (text) => this.#search(text),
+      nearMe: () => void this.#nearMe(),
+    });
+  }
+
+  tiles({scene, words}: MapCurrent) {
+    if (!scene.regions) return nothing;
+    return renderTiles(scene.regions, words, words.figures.view.where.values.region ?? [], (code) =>
+      this.#toggleRegion(code),
+    );
+  }
+
+  side({scene, words}: MapCurrent) {
+    const list = this.#list.list(scene, words, this.#near.here, this.rows[0], {
+      open: (row) => this.#openRow(row),
+      hover: (row) => this.#hover(row),
+      toggle: (code) => this.#toggleRegion(code),
+    });
+    const covered = this.#opened !== undefined && this.#host.clientWidth >= WIDE;
+    return html`<div class="inner" ?inert=${covered}>${renderList(list, words)}</div>`;
+  }
+
+  card({words, shared}: MapCurrent) {
+    const opened = this.#opened;
+    if (!opened) return nothing;
+    const close = (): void => this.#open(undefined);
+    if ('rows' in opened) return renderSeveral(opened.rows, words, (row) => this.#open({row}), close);
+    const {row} = opened;
+    return renderCard(row, words, {
+      feedUrl: shared.url,
+      placed: !this.#host.tileGrid && words.figures.dataset.projects.places.project.includes(row),
+      close,
+      details: () => this.#select(row),
+      show: () => this.hands.moves.showRow(row),
+    });
+  }
+
+  /** Sizes, signs and colours in words; credits; what is in view, for those who do not see it. */
+  notes({scene, words, shared, language}: MapCurrent) {
+    const {stage, overlay} = this.#host.drawing;
+    const loose = overlay?.marks.some((mark) => mark.loose) ?? false;
+    const {map} = words.messages;
+    const note = chooseText(shared.regions?.note, language);
+    const credit = shared.regions?.credit;
+    const base = this.#host.basemap
+      ? [this.#host.basemapCredit ?? '', ...this.live.credits].filter(Boolean).join(', ')
+      : '';
+    return html`
+      ${renderLegend(scene, words, stage.camera.zoom, stage.size.width, loose)}
+      <p class="credits">
+        ${credit ? html`${map.boundaries}: ${credit}. ` : nothing}
+        ${note ? html`<span lang=${note.lang || nothing}>${note.text}</span> ` : nothing}
+        ${base ? html`${map.basemap}: ${base}. ` : nothing}
+        ${this.live.basemapFailed ? html`<span role="status">${map.basemapFailed}</span>` : nothing}
+      </p>
+      <p class="visually-hidden" role="status">${scene.mode === 'projects' && !this.#host.tileGrid ? this.#list.inView(words) : nothing}</p>
+    `;
+  }
+
+  /** @returns whether there was a card to close */
+  closeCard(): boolean {
+    const open = this.#opened !== undefined;
+    this.#open(undefined);
+    return open;
+  }
+
+  #openMark(mark: Mark): void {
+    this.#returnTo = `[data-key="${CSS.escape(mark.key)}"]`;
+    if (mark.region !== undefined) this.#toggleRegion(mark.region);
+    else if (mark.row !== undefined) this.#open({row: mark.row});
+    else if (mark.cluster !== undefined) {
+      const rows = this.hands.moves.split(mark.cluster);
+      const [only] = rows ?? [];
+      if (rows && only !== undefined) this.#open(rows.length === 1 ? {row: only} : {rows});
+    }
+  }
+
+  #openRow(row: number): void {
+    this.#returnTo = `.list [data-row="${row}"]`;
+    this.#open({row});
+    this.hands.moves.bringIntoView(row);
+  }
+
+  #open(opened: Opened | undefined): void {
+    if (opened === this.#opened) return;
+    this.#opened = opened;
+    this.#hovered = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #hover(row: number | undefined): void {
+    this.#hovered = row;
+    this.#host.drawing.choose({rows: this.rows});
+  }
+
+  /** The card is read from its title on, and does not cover what it explains. */
+  #tellCard(): void {
+    const root = this.#host.renderRoot;
+    if (!this.#opened) {
+      this.hands.focus.goBack(root, this.#returnTo);
+      return;
+    }
+    root.querySelector<HTMLElement>('#card-title')?.focus({preventScroll: true});
+    const card = root.querySelector('.card');
+    if (card && 'row' in this.#opened)
+      this.hands.moves.uncover(this.#opened.row, card.getBoundingClientRect());
+  }
+
+  #select(row: number): void {
+    const {current} = this.#host;
+    const id = current?.shared.dataset?.projects.ids[row];
+    if (id === undefined) return;
+    current?.store?.select(id);
+    this.#host.dispatchEvent(new BudgetSelectEvent(id));
+  }
+
+  #toggleRegion(code: string): void {
+    const store = this.#host.current?.store;
+    if (!store) return;
+    store.toggle('region', code);
+    this.#host.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+
+  #search(text: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      const store = this.#host.current?.store;
+      if (!store) return;
+      store.filter({text: text.trim()});
+      this.#host.dispatchEvent(new BudgetFilterEvent(store.where));
+    }, TYPING);
+  }
+
+  async #nearMe(): Promise<void> {
+    if (this.#list.listing === 'near') {
+      this.#list.choose('view');
+      return;
+    }
+    if (!(await this.#near.ask())) return;
+    this.#list.choose('near');
+    const {current} = this.#host;
+    const {here} = this;
+    if (!current || !here || !this.#near.here) return;
+    const {figures} = current.words;
+    const near = listRows(figures, figures.dataset.projects.places, 'near', {here: this.#near.here}).slice(
+      0,
+      NEAREST,
+    );
+    this.hands.moves.frameRows(
+      near.map(({row}) => row),
+      here,
+    );
+  }
+}
