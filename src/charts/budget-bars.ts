@@ -68,7 +68,7 @@ export class BudgetBars extends BudgetElement {
   }
 
   protected override get sections(): readonly Section[] {
-    return ['core', 'codelists', 'charts'];
+    return ['core', 'charts'];
   }
 
   protected override headingText(messages: Messages): string {

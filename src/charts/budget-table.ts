@@ -84,7 +84,7 @@ export class BudgetTable extends BudgetElement {
   }
 
   protected override get sections(): readonly Section[] {
-    return ['core', 'codelists', 'charts', 'table'];
+    return ['core', 'charts', 'table'];
   }
 
   protected override headingText(messages: Messages): string {

@@ -1,5 +1,4 @@
-import {type Formats, formatsFor} from '../i18n/formats.js';
-import type {Locale} from '../i18n/locale.js';
+import type {Formats} from '../i18n/formats.js';
 import type {IssueLevel} from '../model/issue.js';
 import {MEASURES} from '../model/measure.js';
 import type {Inspection, Sum} from './inspection.js';
@@ -11,8 +10,7 @@ const LEVELS: readonly (readonly [IssueLevel, string])[] = [
 ];
 
 /** What `inspect` prints for people. */
-export function inspectionReport(found: Inspection, locale: Locale): string {
-  const formats = formatsFor(locale);
+export function inspectionReport(found: Inspection, formats: Formats): string {
   const rows: [string, string][] = [
     ['standard', found.standard ?? 'unknown'],
     [

@@ -2,11 +2,12 @@ import version from 'package:version';
 import {detect} from '../feed/detect.js';
 import {FeedError} from '../feed/feed-error.js';
 import {readMapping} from '../feed/formats/mapping.js';
-import {openJson, type OpenOptions} from '../feed/open-bytes.js';
+import {jsonOf, openJson, type OpenOptions} from '../feed/open-bytes.js';
+import {loadFormats} from '../i18n/formats.js';
 import {loadIssueMessages} from '../i18n/issues.js';
 import {type CommandLine, HELP, readCommandLine, UsageError} from './command-line.js';
 import {failedInspection, inspect, type Inspection} from './inspection.js';
-import {parseSource, readSource} from './read-source.js';
+import {readSource} from './read-source.js';
 import {inspectionReport, issueReport} from './report.js';
 
 /** Where a command prints. */
@@ -37,8 +38,9 @@ export async function runCommand(args: readonly string[], {print, complain}: Out
   const {found, failed} = await inspected(line);
   if (failed) complain(found.issues.map(({message}) => message).join('\n'));
   if (line.json) print(JSON.stringify(found, null, 2));
-  else if (!failed)
-    print(line.command === 'inspect' ? inspectionReport(found, line.locale) : issueReport(found));
+  else if (!failed && line.command === 'inspect')
+    print(inspectionReport(found, await loadFormats(line.locale)));
+  else if (!failed) print(issueReport(found));
   return failed || (line.command === 'validate' && found.issues.some(({level}) => level === 'error')) ? 1 : 0;
 }
 
@@ -46,7 +48,7 @@ async function inspected(line: CommandLine): Promise<{found: Inspection; failed:
   let json: unknown;
   try {
     const options = await optionsOf(line);
-    json = parseSource(await readSource(line.source));
+    json = await jsonOf(await readSource(line.source));
     const dataset = await openJson(json, options);
     return {found: inspect(dataset, line.year, await loadIssueMessages(line.locale)), failed: false};
   } catch (error) {
@@ -59,7 +61,7 @@ async function inspected(line: CommandLine): Promise<{found: Inspection; failed:
 async function optionsOf({format, mapping, currency, unit, year, source}: CommandLine): Promise<OpenOptions> {
   return {
     ...(format === undefined ? {} : {format}),
-    ...(mapping === undefined ? {} : {mapping: readMapping(parseSource(await readSource(mapping)))}),
+    ...(mapping === undefined ? {} : {mapping: readMapping(await jsonOf(await readSource(mapping)))}),
     ...(currency === undefined ? {} : {currency}),
     ...(unit === undefined ? {} : {unit}),
     ...(year === undefined ? {} : {year}),

@@ -67,7 +67,7 @@ export class BudgetFilters extends BudgetElement {
   }
 
   protected override get sections(): readonly Section[] {
-    return ['core', 'codelists', 'controls'];
+    return ['core', 'controls'];
   }
 
   protected override headingText(): string {

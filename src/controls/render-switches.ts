@@ -35,12 +35,12 @@ export function renderSwitches(context: SwitchContext) {
   const stages = measures.map((value) => ({
     value,
     name: core.measures[value].short,
-    note: core.measures[value].note,
+    note: controls.measureNotes[value],
   }));
   const pers = persOf(figures).map((value) => ({
     value,
     name: core.pers[value].short,
-    note: core.pers[value].note,
+    note: controls.perNotes[value],
   }));
   return html`
     ${renderSwitch(

@@ -1,7 +1,6 @@
 import {ContextConsumer} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {formatsFor, type Formats} from '../i18n/formats.js';
 import {type Locale, resolveLocale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages, type Messages, type Section} from '../i18n/messages.js';
@@ -15,6 +14,7 @@ import {resolveView} from '../store/view.js';
 import {frameStyles} from './frame.styles.js';
 import {inheritedLocale, watchLanguage} from './inherited-locale.js';
 import type {Naming} from './labels.js';
+import {namingSections} from './naming-sections.js';
 import {renderFooter} from './render-footer.js';
 import {renderLoading} from './render-loading.js';
 import {tokenStyles} from './token-styles.js';
@@ -63,6 +63,8 @@ export abstract class BudgetElement extends FeedElement {
   #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
   #told: ElementState = 'loading';
   #shown: BudgetState['dataset'];
+  #named: {readonly dataset: BudgetState['dataset']; readonly sections: readonly Section[]} | undefined;
+  #heading: HTMLElement | undefined;
   #trouble: Trouble | 'asked' | 'missing' | undefined;
 
   override connectedCallback(): void {
@@ -113,14 +115,19 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   protected get messages(): Messages | undefined {
-    return loadedMessages(this.language, this.sections);
+    return loadedMessages(this.language, this.#wanted);
   }
 
   protected get formats(): Formats {
     return formatsFor(this.language);
   }
 
-  /** The parts of the words that the element uses. */
+  /** True where the element draws boundaries, which are fetched for those alone; they bring the names of their regions. */
+  protected get drawsRegions(): boolean {
+    return false;
+  }
+
+  /** The parts of the words that the element uses, whatever the data. */
   protected get sections(): readonly Section[] {
     return ['core'];
   }
@@ -131,6 +138,7 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   protected override storeChanged(): void {
+    if (this.drawsRegions) this.store?.drawRegions();
     this.#selection.follow(this.store);
     this.requestUpdate();
   }
@@ -190,12 +198,18 @@ export abstract class BudgetElement extends FeedElement {
     return dataset !== undefined && dataset.projects.size === 0 && dataset.lines.size === 0;
   }
 
-  #renderHeading(messages: Messages): TemplateResult | typeof nothing {
+  /** Made by hand: templates have no tags that vary. */
+  #renderHeading(messages: Messages): HTMLElement | typeof nothing {
     const text = this.heading ?? this.headingText(messages);
     if (text === '') return nothing;
     const level = HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : 3;
-    const tag = unsafeStatic(`h${level}`);
-    return staticHtml`<${tag} class="heading" part="heading">${text}</${tag}>`;
+    if (this.#heading?.localName !== `h${level}`) {
+      this.#heading = document.createElement(`h${level}`);
+      this.#heading.className = 'heading';
+      this.#heading.setAttribute('part', 'heading');
+    }
+    if (this.#heading.textContent !== text) this.#heading.textContent = text;
+    return this.#heading;
   }
 
   #stateNow(): ElementState {
@@ -221,11 +235,21 @@ export abstract class BudgetElement extends FeedElement {
 
   async #loadMessages(): Promise<void> {
     try {
-      await loadMessages(this.language, this.sections);
+      await loadMessages(this.language, this.#wanted);
       this.requestUpdate();
     } catch (error) {
       this.dispatchEvent(new BudgetErrorEvent('no-messages', String(error)));
     }
+  }
+
+  get #wanted(): readonly Section[] {
+    const {dataset} = this.shared;
+    if (!this.#named || this.#named.dataset !== dataset) {
+      const naming = dataset ? namingSections(dataset) : [];
+      const sections = naming.filter((section) => section !== 'regions' || !this.drawsRegions);
+      this.#named = {dataset, sections: [...this.sections, ...sections]};
+    }
+    return this.#named.sections;
   }
 
   get #inTrouble(): boolean {

@@ -36,9 +36,27 @@ export function nameEntry(dimension: Dimension, entry: Entry, naming: Naming, co
 }
 
 function codelistName(dimension: Dimension, key: string, {messages, locale, regions}: Naming): ChosenText | undefined {
-  if (dimension === 'region') return chooseText(regions?.regions.find(({code}) => code === key)?.name, locale);
-  const {codelists, core} = messages;
-  const names = dimension === 'status' ? codelists.status : dimension === 'sector' ? codelists.sector : undefined;
+  const drawn =
+    dimension === 'region' ? regions?.regions.find(({code}) => code === key)?.name : undefined;
+  if (drawn) return chooseText(drawn, locale);
+  const names = namesOf(dimension, messages);
   const name = names && Object.hasOwn(names, key) ? names[key] : undefined;
-  return name === undefined ? undefined : {text: name, lang: core.language};
+  return name === undefined ? undefined : {text: name, lang: messages.core.language};
+}
+
+/** Only what a dataset needs is loaded of these. */
+function namesOf(
+  dimension: Dimension,
+  {codelists, regions}: Partial<Messages>,
+): Readonly<Record<string, string>> | undefined {
+  switch (dimension) {
+    case 'status':
+      return codelists?.status;
+    case 'sector':
+      return codelists?.sector;
+    case 'region':
+      return regions;
+    default:
+      return undefined;
+  }
 }

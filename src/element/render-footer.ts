@@ -18,6 +18,7 @@ export function renderFooter({core}: Messages, formats: Formats, {dataset, url, 
       ${meta.illustrative ? html`<span class="made-up">${core.illustrative}</span>` : nothing}
       ${renderSource(core.source, formats.locale, meta, url)}
       ${when === undefined ? nothing : html`<span>${core.asOf}: <time datetime=${meta.asOf ?? nothing}>${when}</time></span>`}
+      ${meta.modified ? html`<span>${core.fileDate(formats.date(meta.modified))}</span>` : nothing}
       ${failed ? html`<span class="stale" role="status">⚠ ${core.stale(when ?? formats.time(new Date(load.receivedAt).toISOString()))}</span>` : nothing}
       ${renderLicence(core.licence, meta.license)}
       ${problems > 0 ? html`<span>${core.issuesSummary(problems, formats.integer(problems))}</span>` : nothing}

@@ -28,6 +28,7 @@ export function renderNeeds({errors}: Messages, needs: readonly Need[]) {
   return html`
     <div class="state warn" part="needs">
       <strong>${errors.moneyWithheld}</strong>
+      <p>${errors.needs[needs[0] ?? 'mapping'].reader}</p>
       <details>
         <summary>${errors.forPublisher}</summary>
         ${needs.map((need) => html`<p>${errors.needs[need].publisher}</p>`)}

@@ -1,7 +1,6 @@
 import type {Dataset} from '../model/dataset.js';
 import {fingerprint} from './fingerprint.js';
 import {openBytes, type OpenOptions} from './open-bytes.js';
-import {NoWorkerError, parseApart} from './parse-apart.js';
 import {feedUrl, request, type RequestProgress} from './request.js';
 
 export interface LoadOptions extends OpenOptions {
@@ -120,6 +119,7 @@ async function loadMapping(src: string, signal: AbortSignal): Promise<NonNullabl
 
 async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: OpenOptions, signal: AbortSignal): Promise<Dataset> {
   if (bytes.byteLength < WORKER_BYTES) return openBytes(bytes, options);
+  const {NoWorkerError, parseApart} = await import('./parse-apart.js');
   try {
     return await parseApart(bytes, options, signal);
   } catch (error) {
@@ -128,10 +128,10 @@ async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: OpenOptions, s
   }
 }
 
-/** A feed that does not date itself is as of its file's `Last-Modified`. */
+/** A feed that does not date itself carries the date of its file, as such. */
 function datedBy(dataset: Dataset, modified: string | undefined): Dataset {
   if (dataset.meta.asOf !== undefined || modified === undefined) return dataset;
-  return {...dataset, meta: {...dataset.meta, asOf: modified}};
+  return {...dataset, meta: {...dataset.meta, modified}};
 }
 
 function raced<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Value> {

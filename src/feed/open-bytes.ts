@@ -1,7 +1,7 @@
 import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import type {FeedFormat, ReadOptions} from './format.js';
-import {parseJson} from './parse-json.js';
+import {explained, parseJson} from './parse-json.js';
 import {unknownFormat} from './unknown-format.js';
 
 export interface OpenOptions extends ReadOptions {
@@ -15,7 +15,16 @@ export interface OpenOptions extends ReadOptions {
  * @throws {FeedError} when nothing can be made of them
  */
 export async function openBytes(bytes: Uint8Array, options: OpenOptions = {}): Promise<Dataset> {
-  return openJson(parseJson(bytes), options);
+  return openJson(await jsonOf(bytes), options);
+}
+
+/** The parsed document; a fault is told with its line and column. */
+export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
+  try {
+    return parseJson(bytes);
+  } catch (error) {
+    throw await explained(error);
+  }
 }
 
 /** The same for JSON that is parsed already. */

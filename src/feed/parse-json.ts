@@ -6,7 +6,7 @@ export const DEPTH_LIMIT = 64;
 /**
  * Decodes and parses a JSON document.
  *
- * @throws {FeedError} `empty-document`, `too-deep`, or `not-json` with `line`, `column` and the text found there
+ * @throws {FeedError} `empty-document`, `too-deep`, or `not-json`: see `explained`
  */
 export function parseJson(bytes: Uint8Array, depthLimit = DEPTH_LIMIT): unknown {
   if (depthOver(bytes, depthLimit)) {
@@ -16,9 +16,34 @@ export function parseJson(bytes: Uint8Array, depthLimit = DEPTH_LIMIT): unknown 
   if (text.trim() === '') throw new FeedError('empty-document', 'The document is empty.');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw syntaxError(text, error instanceof Error ? error.message : '');
+  } catch (cause) {
+    throw new NotJsonError(text, cause);
   }
+}
+
+/** The document is not JSON. Where it breaks is worked out by `explained`, with code that most pages never need. */
+export class NotJsonError extends FeedError {
+  readonly text: string;
+
+  constructor(text: string, cause: unknown) {
+    super('not-json', `The document is not valid JSON: ${cause instanceof Error ? cause.message : ''}`);
+    this.text = text;
+  }
+}
+
+/** The error with the line and column of the fault, where it is one of JSON. */
+export async function explained(error: unknown): Promise<unknown> {
+  if (!(error instanceof NotJsonError)) return error;
+  const {findJsonFault} = await import('./json-fault.js');
+  const fault = findJsonFault(error.text);
+  if (!fault) return error;
+  const {line, column, what} = fault;
+  const message = `The document is not valid JSON at line ${line}, column ${column}: ${what}.`;
+  return new FeedError('not-json', message, '', {line, column, found: foundAt(error.text, line, column)});
+}
+
+function foundAt(text: string, line: number, column: number): string {
+  return (text.split('\n', line)[line - 1] ?? '').slice(Math.max(0, column - 1), column + 19).trim();
 }
 
 const QUOTE = 0x22;
@@ -47,25 +72,4 @@ function isEscaped(bytes: Uint8Array, at: number): boolean {
   let start = at;
   while (bytes[start - 1] === BACKSLASH) start--;
   return (at - start) % 2 === 1;
-}
-
-/** Engines say where JSON breaks in different words; line and column are worked out from any of them. */
-function syntaxError(text: string, said: string): FeedError {
-  const position = /position (\d+)/.exec(said)?.[1];
-  const place = /line (\d+) column (\d+)/.exec(said);
-  const at = position === undefined ? undefined : placeOf(text, Number(position));
-  const line = at?.line ?? Number(place?.[1] ?? Number.NaN);
-  const column = at?.column ?? Number(place?.[2] ?? Number.NaN);
-  if (Number.isNaN(line)) {
-    const end = placeOf(text, text.length);
-    return new FeedError('not-json', `The document is not valid JSON: ${said}`, '', {line: end.line, column: end.column, found: said});
-  }
-  const found = (text.split('\n', line)[line - 1] ?? '').slice(Math.max(0, column - 1), column + 19);
-  return new FeedError('not-json', `The document is not valid JSON at line ${line}, column ${column}: ${said}`, '', {line, column, found});
-}
-
-function placeOf(text: string, position: number): {line: number; column: number} {
-  const before = text.slice(0, position);
-  const lastBreak = before.lastIndexOf('\n');
-  return {line: before.split('\n').length, column: position - lastBreak};
 }

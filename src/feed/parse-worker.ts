@@ -3,7 +3,7 @@ import {detect} from './detect.js';
 import {FeedError} from './feed-error.js';
 import type {FeedFormat} from './format.js';
 import type {OpenOptions} from './open-bytes.js';
-import {parseJson} from './parse-json.js';
+import {explained, parseJson} from './parse-json.js';
 import {unknownFormat} from './unknown-format.js';
 
 /** What the page sends: the bytes, given away. */
@@ -21,7 +21,7 @@ export type ParseReply =
 /** Makes this worker read feeds of some standards. */
 export function serveReaders(formats: readonly FeedFormat[]): void {
   addEventListener('message', ({data}: MessageEvent<ParseTask>) => {
-    void answer(data, formats).catch((error: unknown) => reply({failure: failureOf(error)}, []));
+    void answer(data, formats).catch(async (error: unknown) => reply({failure: failureOf(await explained(error))}, []));
   });
   postMessage('ready');
 }

@@ -1,11 +1,11 @@
-import {type Compare, compareFor} from './collation.js';
 import {Dates, type DateStyle} from './dates.js';
-import {languageOf} from './languages/language-of.js';
+import type {Language} from './languages/language.js';
+import {loadLanguage} from './languages/load-language.js';
 import type {Locale} from './locale.js';
 import {Numbers, type NumberScale} from './numbers.js';
 
 /**
- * Everything that depends on the language but is no sentence: numbers, money, dates, order.
+ * Everything that depends on the language but is no sentence: numbers, money, dates.
  *
  * `NaN` and infinities become an empty text. The functions need no `this`: they may be handed on.
  */
@@ -35,23 +35,32 @@ export interface Formats {
   relative(this: void, milliseconds: number): string;
   /** `4 ай` */
   duration(this: void, days: number): string;
-  /** Alphabetical order. */
-  compare(this: void, a: string, b: string): number;
   /** `a, b және c` */
   list(this: void, items: readonly string[]): string;
 }
 
-const made = new Map<Locale, Formats>();
+const loaded = new Map<Locale, Formats>();
 
-/** The formats of a locale; made once. */
-export function formatsFor(locale: Locale): Formats {
-  const formats = made.get(locale) ?? make(locale);
-  made.set(locale, formats);
+/** The formats of a locale, fetched once; from then on `formatsFor` has them. */
+export async function loadFormats(locale: Locale): Promise<Formats> {
+  const language = await loadLanguage(locale);
+  const formats = loaded.get(locale) ?? make(locale, language);
+  loaded.set(locale, formats);
   return formats;
 }
 
-function make(locale: Locale): Formats {
-  const language = languageOf(locale);
+/**
+ * The formats of a locale at once.
+ *
+ * @throws {Error} when they are not loaded: `loadFormats` and the words of the section `core` do that
+ */
+export function formatsFor(locale: Locale): Formats {
+  const formats = loaded.get(locale);
+  if (!formats) throw new Error(`The formats of "${locale}" are not loaded.`);
+  return formats;
+}
+
+function make(locale: Locale, language: Language): Formats {
   const numbers = new Numbers(language);
   const dates = new Dates(language);
   return {
@@ -69,15 +78,8 @@ function make(locale: Locale): Formats {
     month: (year, month) => dates.month(year, month),
     relative: (milliseconds) => dates.relative(milliseconds),
     duration: (days) => dates.duration(days),
-    compare: lazyCompare(locale),
     list: (items) => joined(items, language.and),
   };
-}
-
-/** A collator costs time to make; most views never sort. */
-function lazyCompare(locale: Locale): Compare {
-  let compare: Compare | undefined;
-  return (a, b) => (compare ??= compareFor(locale))(a, b);
 }
 
 function joined(items: readonly string[], and: string): string {

@@ -1,5 +1,4 @@
-import {type Formats, formatsFor} from './formats.js';
-import {toLatin} from './latin.js';
+import {type Formats, loadFormats} from './formats.js';
 import type {Locale} from './locale.js';
 
 /** What a translation needs of an issue of the model. */
@@ -25,11 +24,12 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  */
 export async function loadIssueMessages(locale: Locale): Promise<SayIssue> {
   if (locale === 'en') return ({message}) => message;
-  if (locale === 'ru') return sayWith((await import('./issues/ru.js')).issues, formatsFor(locale));
-  const say = sayWith((await import('./issues/kk.js')).issues, formatsFor(locale));
-  return locale === 'kk'
-    ? say
-    : (issue) => (say(issue) === issue.message ? issue.message : toLatin(say(issue)));
+  const formats = await loadFormats(locale);
+  if (locale === 'ru') return sayWith((await import('./issues/ru.js')).issues, formats);
+  const say = sayWith((await import('./issues/kk.js')).issues, formats);
+  if (locale === 'kk') return say;
+  const {toLatin} = await import('./latin.js');
+  return (issue) => (say(issue) === issue.message ? issue.message : toLatin(say(issue)));
 }
 
 function sayWith(texts: IssueTexts, formats: Formats): SayIssue {

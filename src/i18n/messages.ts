@@ -1,3 +1,4 @@
+import {loadFormats} from './formats.js';
 import type {Locale} from './locale.js';
 import type {ChartMessages} from './messages/charts.js';
 import type {CodelistMessages} from './messages/codelists.js';
@@ -7,9 +8,9 @@ import type {EmbedMessages} from './messages/embed.js';
 import type {ErrorMessages} from './messages/errors.js';
 import type {MapMessages} from './messages/map.js';
 import type {ProjectMessages} from './messages/project.js';
+import type {RegionMessages} from './messages/regions.js';
 import type {TableMessages} from './messages/table.js';
 import {SECTION_FILES} from './section-files.js';
-import {transliterated} from './transliterated.js';
 
 /** All words of one language, by the room that shows them. */
 export interface Messages {
@@ -22,6 +23,7 @@ export interface Messages {
   readonly controls: ControlMessages;
   readonly project: ProjectMessages;
   readonly embed: EmbedMessages;
+  readonly regions: RegionMessages;
 }
 
 /** A part of the words that is fetched on its own. */
@@ -33,7 +35,7 @@ const loaded = new Map<Locale, Partial<Messages>>();
 /**
  * The words of a locale, of some sections; each is a chunk, fetched once. A load that failed is tried again on the next call.
  *
- * The object holds more sections as they come, and must be asked only for those that were loaded.
+ * The formats of the locale come with `core`. The object holds more sections as they come, and must be asked only for those that were loaded.
  */
 export async function loadMessages(locale: Locale, sections: readonly Section[]): Promise<Messages> {
   await Promise.all(sections.map((section) => once(locale, section)));
@@ -57,12 +59,19 @@ function once(locale: Locale, section: Section): Promise<unknown> {
 }
 
 async function begin(locale: Locale, section: Section): Promise<void> {
-  const words: unknown = locale === 'kk-Latn' ? await latin(section) : await SECTION_FILES[locale][section]();
+  const [words] = await Promise.all([
+    locale === 'kk-Latn' ? latin(section) : SECTION_FILES[locale][section](),
+    section === 'core' ? loadFormats(locale) : undefined,
+  ]);
   const messages = loaded.get(locale) ?? {};
   loaded.set(locale, Object.assign(messages, {[section]: words}));
 }
 
-async function latin(section: Section): Promise<unknown> {
-  const words = transliterated((await loadMessages('kk', [section]))[section]);
+async function latin(section: Section): Promise<object> {
+  const [{transliterated}, messages] = await Promise.all([
+    import('./transliterated.js'),
+    loadMessages('kk', [section]),
+  ]);
+  const words = transliterated(messages[section]);
   return section === 'core' ? {...words, language: 'kk-Latn'} : words;
 }

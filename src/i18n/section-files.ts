@@ -15,6 +15,7 @@ export const SECTION_FILES: Readonly<
     controls: async () => (await import('./messages/kk/controls.js')).controls,
     project: async () => (await import('./messages/kk/project.js')).project,
     embed: async () => (await import('./messages/kk/embed.js')).embed,
+    regions: async () => (await import('./messages/kk/regions.js')).regions,
   },
   ru: {
     core: async () => (await import('./messages/ru/core.js')).core,
@@ -26,6 +27,7 @@ export const SECTION_FILES: Readonly<
     controls: async () => (await import('./messages/ru/controls.js')).controls,
     project: async () => (await import('./messages/ru/project.js')).project,
     embed: async () => (await import('./messages/ru/embed.js')).embed,
+    regions: async () => (await import('./messages/ru/regions.js')).regions,
   },
   en: {
     core: async () => (await import('./messages/en/core.js')).core,
@@ -37,5 +39,6 @@ export const SECTION_FILES: Readonly<
     controls: async () => (await import('./messages/en/controls.js')).controls,
     project: async () => (await import('./messages/en/project.js')).project,
     embed: async () => (await import('./messages/en/embed.js')).embed,
+    regions: async () => (await import('./messages/en/regions.js')).regions,
   },
 };

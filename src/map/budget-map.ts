@@ -14,7 +14,7 @@ import {mapStyles} from './map.styles.js';
 import {MapWords} from './map-words.js';
 import {renderOffMap, renderScale, renderZoom} from './render-map-controls.js';
 import {scaleBar} from './scale-bar.js';
-import {sceneOf} from './scene.js';
+import {type Scene, sceneOf} from './scene.js';
 import {sumOf} from './tally.js';
 
 /**
@@ -118,6 +118,10 @@ export class BudgetMap extends BudgetElement implements MapHost {
     });
   }
 
+  protected override get drawsRegions(): boolean {
+    return true;
+  }
+
   protected override get sections(): readonly Section[] {
     return ['core', 'codelists', 'map'];
   }
@@ -131,18 +135,26 @@ export class BudgetMap extends BudgetElement implements MapHost {
     if (!current) return nothing;
     const companion = this.#companion;
     const {scene, words} = current;
-    const placeless = scene.mode === 'nothing' && words.figures.rows.length > 0;
+    const {mode} = scene;
+    const placeless = mode === 'nothing' && words.figures.rows.length > 0;
     const tiled = this.tileGrid && scene.regions !== undefined;
     if (placeless && words.figures.view.records === 'lines') return renderPlaceless(current);
     const beside = !this.noList;
+    const shape = placeless ? 'placeless' : [beside ? 'beside' : '', tiled ? 'tiled' : ''].join(' ');
     return html`
-      ${renderTakeaway(current)} ${placeless ? renderPlaceless(current) : nothing} ${companion?.tools(current)}
-      <div class="layout ${beside && !placeless ? 'beside' : ''}" @keydown=${this.#onKey}>
+      ${renderTakeaway(current)} ${placeless ? renderPlaceless(current) : nothing} ${companion ? companion.tools(current) : this.#renderPendingTools(mode)}
+      <div class="layout ${shape}" @keydown=${this.#onKey}>
         ${tiled ? companion?.tiles(current) : placeless ? nothing : this.#renderStage(messages, current)}
-        ${beside ? html`<div class="side">${companion?.side(current)}</div>` : nothing} ${companion?.card(current)}
+        ${beside ? html`<div class="side ${companion ? '' : 'pending'}">${companion?.side(current)}</div>` : nothing} ${companion?.card(current)}
       </div>
-      ${placeless ? nothing : companion?.notes(current)}
+      ${placeless ? nothing : companion ? companion.notes(current) : html`<div class="notes pending"></div>`}
     `;
+  }
+
+  /** Keeps the place of the tools, so that the map does not jump when they come. */
+  #renderPendingTools(mode: Scene['mode']) {
+    const none = this.noSearch && (this.noList || this.tileGrid);
+    return mode !== 'projects' || none ? nothing : html`<div class="tools pending"></div>`;
   }
 
   #renderStage({map, core}: Messages, {scene, words}: MapCurrent) {

@@ -65,6 +65,7 @@ export const legendStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .swatch {
+    forced-color-adjust: none;
     inline-size: 1.5rem;
     block-size: 0.875rem;
     border: 1px solid var(--_border);

@@ -8,11 +8,16 @@ import type {Scene} from './scene.js';
 /** What a reader does in the list. */
 export type ListActions = Pick<MapList, 'open' | 'hover' | 'toggle'>;
 
+/** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
+const WIDE = 704;
+const FEW = 6;
+
 /** Which list is shown, and how much of it. */
 export class ListControl {
   listing: Listing | 'regions' = 'view';
   readonly #host: MapHost;
-  #shown = PAGE;
+  /** How many rows beyond the first ones the reader has asked for. */
+  #further = 0;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -20,7 +25,7 @@ export class ListControl {
 
   choose(listing: Listing | 'regions'): void {
     this.listing = listing;
-    this.#shown = PAGE;
+    this.#further = 0;
     this.#host.requestUpdate();
   }
 
@@ -41,14 +46,14 @@ export class ListControl {
       choices: choices.length > 1 ? choices : [],
       items,
       summary: summaryOf(items, words),
-      shown: this.#shown,
+      shown: (this.#host.clientWidth >= WIDE ? PAGE : FEW) + this.#further,
       regions: ranked(scene.regions?.list ?? []),
       chosen: figures.view.where.values.region ?? [],
       nothingPasses: figures.rows.length === 0,
       current,
       choose: (choice) => this.choose(choice),
       more: () => {
-        this.#shown += PAGE;
+        this.#further += PAGE;
         this.#host.requestUpdate();
       },
       ...actions,

@@ -60,6 +60,8 @@ export async function startLiveMap(options: LiveOptions): Promise<LiveMap> {
 class MapLibreMap implements LiveMap {
   readonly surface: HTMLElement;
   readonly #map: GlMap;
+  /** One missing tile is no broken base map. */
+  #tilesCame = false;
   readonly #options: LiveOptions;
   #ground: Ground;
   #colours: MapColours;
@@ -135,6 +137,9 @@ class MapLibreMap implements LiveMap {
     this.#map.on('webglcontextlost', onLost);
     // Without a listener MapLibre writes to the console.
     this.#map.on('error', () => this.#failed());
+    this.#map.on('sourcedata', ({sourceId, tile}) => {
+      if (tile && sourceId === 'budget-tiles') this.#tilesCame = true;
+    });
     this.#map.setMissingStyleImageResolver((id) => {
       if (id === 'budget-hatch') this.#putHatch();
     });
@@ -151,7 +156,7 @@ class MapLibreMap implements LiveMap {
 
   #failed(): void {
     const {basemap, onBasemapFailed} = this.#options;
-    if (!basemap) return;
+    if (!basemap || this.#tilesCame) return;
     onBasemapFailed();
     if (!this.#foreign || this.#ready) return;
     this.#foreign = false;

@@ -40,6 +40,8 @@ export class MapStage implements GestureHost {
   #frame: PathFrame = {x: 0.5, y: 0.5, scale: 512};
   #placed: readonly Placed[] = [];
   #paths: readonly Element[] = [];
+  /** Hatching stays as fine as it is at every zoom. */
+  #hatch: Element | null = null;
   #live: LiveMap | undefined;
 
   constructor(events: StageEvents) {
@@ -174,6 +176,7 @@ export class MapStage implements GestureHost {
   #collect(): void {
     const all = (selector: string) =>
       [this.#base, this.overlay].flatMap((root) => [...root.querySelectorAll(selector)]);
+    this.#hatch = this.#base.querySelector('[data-hatch]');
     this.#paths = all('[data-path]');
     this.#placed = all('[data-x]').map((element) => ({
       element,
@@ -195,5 +198,6 @@ export class MapStage implements GestureHost {
     const ratio = scale / frame.scale;
     const matrix = `matrix(${ratio} 0 0 ${ratio} ${frame.x * scale + dx} ${frame.y * scale + dy})`;
     for (const group of this.#paths) group.setAttribute('transform', matrix);
+    this.#hatch?.setAttribute('patternTransform', `rotate(45) scale(${1 / ratio})`);
   }
 }

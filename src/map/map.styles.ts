@@ -21,6 +21,15 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
+  .tools.pending {
+    min-block-size: 2.25rem;
+  }
+  .side.pending {
+    min-block-size: 24rem;
+  }
+  .notes.pending {
+    min-block-size: 7rem;
+  }
   .tools .search {
     flex: 1 1 10rem;
     max-inline-size: 24rem;

@@ -6,7 +6,7 @@ import {isArea, type PathFrame, svgPath} from './svg-path.js';
 export function renderBase({areas, works, grid, quiet}: Ground, frame: PathFrame) {
   return svg`
     <defs>
-      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id="hatch" data-hatch width="7" height="7" patternUnits="userSpaceOnUse">
         <rect class="hatch-ground" width="7" height="7"></rect>
         <rect class="hatch-line" width="2" height="7"></rect>
       </pattern>

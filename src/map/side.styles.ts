@@ -57,9 +57,10 @@ export const sideStyles = css`
     font-size: max(0.875em, 12px);
   }
   .card {
+    position: absolute;
+    inset: auto 0 0;
     grid-area: map;
     z-index: 2;
-    align-self: end;
     display: flex;
     flex-direction: column;
     max-block-size: 66%;
@@ -68,6 +69,15 @@ export const sideStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 -2px 12px rgb(0 0 0 / 16%);
+  }
+  .layout:is(.tiled, .placeless) .card {
+    inset: 0 0 auto;
+    max-block-size: none;
+  }
+  .layout.placeless .card {
+    position: static;
+    grid-area: auto;
+    order: -1;
   }
   .card > header {
     display: flex;
@@ -164,6 +174,7 @@ export const sideStyles = css`
     max-inline-size: 48rem;
   }
   .tile {
+    forced-color-adjust: none;
     position: relative;
     display: grid;
     place-items: center;
@@ -227,15 +238,14 @@ export const sideStyles = css`
     .tile > .short {
       display: none;
     }
-    .beside .card {
+    .layout.beside .card {
+      inset: 0;
       grid-area: side;
-      align-self: stretch;
       max-block-size: none;
       box-shadow: none;
     }
     .layout:not(.beside) .card {
-      justify-self: end;
-      align-self: stretch;
+      inset: 0 0 0 auto;
       inline-size: min(20rem, 50%);
       max-block-size: none;
     }

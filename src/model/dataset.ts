@@ -1,4 +1,5 @@
 import type {Column, Dimension} from './dimension.js';
+import type {Feedback} from './feedback.js';
 import type {Issue} from './issue.js';
 import type {MoneyKey} from './measure.js';
 import type {Places} from './place.js';
@@ -56,6 +57,8 @@ export interface Meta {
   readonly currencies: readonly string[];
   /** What the feed's amounts were multiplied by (1000 for thousand tenge); undefined when unknown. */
   readonly unit?: number;
+  /** When the file was last changed, ISO 8601, in feeds that do not tell when their figures were true. */
+  readonly modified?: string;
   /** BCP 47 tags of the languages of its texts, the main one first. */
   readonly languages: readonly string[];
   readonly population?: Readonly<Record<string, Population>>;
@@ -117,5 +120,7 @@ export interface Dataset {
   readonly meta: Meta;
   readonly projects: ProjectTable;
   readonly lines: LineTable;
+  /** Citizens' reports, in feeds of such. */
+  readonly feedback?: readonly Feedback[];
   readonly issues: readonly Issue[];
 }

@@ -1,7 +1,7 @@
 import {createContext} from '@lit/context';
 import {FeedError} from '../feed/feed-error.js';
 import {loadFeed, type LoadedFeed, type LoadOptions} from '../feed/load-feed.js';
-import {RefreshClock, type RefreshResult} from '../feed/refresh-clock.js';
+import type {RefreshResult} from '../feed/refresh-clock.js';
 import {loadRegions} from '../feed/regions/load-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Dimension} from '../model/dimension.js';
@@ -30,7 +30,9 @@ export class BudgetStore {
   #loading: AbortController | undefined;
   #opened = '';
   #source: Source | undefined;
-  #clock: RefreshClock | undefined;
+  #regionsSrc: string | undefined;
+  #drawsRegions = false;
+  #clock: AbortController | undefined;
 
   get state(): BudgetState {
     return this.#state;
@@ -56,6 +58,7 @@ export class BudgetStore {
     const loading = new AbortController();
     this.#loading = loading;
     const {src, regionsSrc, ...options} = source;
+    this.#regionsSrc = regionsSrc;
     if (another) this.#set({dataset: undefined, figures: undefined, regions: undefined, selected: undefined});
     if (!this.#state.dataset) this.#set({load: {phase: 'loading'}});
     try {
@@ -64,7 +67,7 @@ export class BudgetStore {
       });
       loading.signal.throwIfAborted();
       this.#take(feed);
-      await this.#openRegions(feed.dataset, regionsSrc, feed.url, loading.signal);
+      await this.#openRegions(loading.signal);
     } catch (error) {
       if (!loading.signal.aborted) this.#fail(error);
     }
@@ -77,8 +80,9 @@ export class BudgetStore {
 
   /** Asks for fresh figures every so many seconds; 0 stops that. */
   keepFresh(seconds: number): void {
-    this.#clock?.stop();
-    this.#clock = seconds > 0 ? new RefreshClock(seconds, () => this.refresh()) : undefined;
+    this.#clock?.abort();
+    this.#clock = seconds > 0 ? new AbortController() : undefined;
+    if (this.#clock) void this.#startClock(seconds, this.#clock.signal);
   }
 
   /** Asks for fresh figures now. Figures that do not change stay; older ones than those shown are not taken. */
@@ -107,8 +111,16 @@ export class BudgetStore {
     this.close();
     const loading = new AbortController();
     this.#loading = loading;
+    this.#regionsSrc = regionsSrc;
     this.#take({dataset, url: '', receivedAt: Date.now(), fingerprint: ''});
-    await this.#openRegions(dataset, regionsSrc, undefined, loading.signal);
+    await this.#openRegions(loading.signal);
+  }
+
+  /** Boundaries are wanted, to draw them; until somebody says so only those that the page or the feed names are fetched. */
+  drawRegions(): void {
+    if (this.#drawsRegions) return;
+    this.#drawsRegions = true;
+    if (this.#loading && !this.#state.regions) void this.#openRegions(this.#loading.signal);
   }
 
   /** Says that nothing can be shown. */
@@ -161,11 +173,21 @@ export class BudgetStore {
     return this.#state.choice.where ?? EVERYTHING;
   }
 
+  async #startClock(seconds: number, signal: AbortSignal): Promise<void> {
+    const {RefreshClock} = await import('../feed/refresh-clock.js');
+    if (signal.aborted) return;
+    const clock = new RefreshClock(seconds, () => this.refresh());
+    signal.addEventListener('abort', () => clock.stop(), {once: true});
+  }
+
   #take({dataset, url, receivedAt, fingerprint}: LoadedFeed): void {
     this.#set({dataset, url, load: {phase: 'ready', receivedAt, fingerprint}, figures: this.#figures(dataset, this.#state.choice)});
   }
 
-  async #openRegions(dataset: Dataset, src: string | undefined, url: string | undefined, signal: AbortSignal): Promise<void> {
+  async #openRegions(signal: AbortSignal): Promise<void> {
+    const {dataset, url} = this.#state;
+    const src = this.#regionsSrc;
+    if (!dataset || (!this.#drawsRegions && src === undefined && dataset.meta.regions === undefined)) return;
     try {
       const regions = await loadRegions(dataset, src, url, signal);
       if (!signal.aborted && regions !== this.#state.regions) this.#set({regions});

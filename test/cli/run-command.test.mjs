@@ -6,7 +6,7 @@ import test, {after} from 'node:test';
 import {loadSource} from '../load-source.mjs';
 
 const {runCommand} = await loadSource('cli/run-command.ts');
-const {findJsonFault} = await loadSource('cli/json-fault.ts');
+const {findJsonFault} = await loadSource('feed/json-fault.ts');
 const folder = mkdtempSync(join(tmpdir(), 'open-budget-'));
 after(() => rmSync(folder, {recursive: true}));
 

@@ -44,10 +44,10 @@ describe('loadFeed', () => {
     expect(error).to.have.property('code', 'not-json');
   });
 
-  it('dates a feed that does not date itself by its file', async () => {
+  it('tells the date of the file of a feed that does not date itself', async () => {
     const headers = {'last-modified': 'Fri, 20 Nov 2026 03:00:00 GMT'};
     const {url} = await serveFeed({body: feed(1), headers});
-    expect((await loadFeed(url)).dataset.meta.asOf).to.equal('2026-11-20T03:00:00.000Z');
+    expect((await loadFeed(url)).dataset.meta).to.include({modified: '2026-11-20T03:00:00.000Z'});
   });
 });
 

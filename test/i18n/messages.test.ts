@@ -3,7 +3,18 @@ import {LOCALES} from '../../src/i18n/locale.js';
 import {errorMessage} from '../../src/i18n/messages/errors.js';
 import {loadedMessages, loadMessages, type Section} from '../../src/i18n/messages.js';
 
-const ALL: readonly Section[] = ['core', 'errors', 'codelists', 'map', 'charts', 'table', 'controls', 'project', 'embed'];
+const ALL: readonly Section[] = [
+  'core',
+  'errors',
+  'codelists',
+  'map',
+  'charts',
+  'table',
+  'controls',
+  'project',
+  'embed',
+  'regions',
+];
 
 describe('messages', () => {
   it('are loaded once and then at hand', async () => {
@@ -55,7 +66,7 @@ describe('messages', () => {
     const {core} = await loadMessages('kk-Latn', ALL);
     expect(core.language).to.equal('kk-Latn');
     expect(core.table).to.equal('Keste');
-    expect(plain(core.projectsOffMap(40, '40', 3, '3'))).to.equal('40 joba, onyñ 3 jobasy kartada joq');
+    expect(plain(core.projects(40, '40'))).to.equal('40 joba');
   });
 });
 

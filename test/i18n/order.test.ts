@@ -1,11 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {formatsFor} from '../../src/i18n/formats.js';
+import {formatsFor, loadFormats} from '../../src/i18n/formats.js';
+import {LOCALES} from '../../src/i18n/locale.js';
 
 const ALPHABET = 'А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я'.split(
   ' ',
 );
 
 describe('alphabetical order', () => {
+  before(() => Promise.all(LOCALES.map(loadFormats)));
+
   it('follows the Kazakh alphabet letter by letter', () => {
     const {compare} = formatsFor('kk');
     expect([...ALPHABET].reverse().sort(compare)).to.deep.equal(ALPHABET);

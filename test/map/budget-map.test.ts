@@ -198,7 +198,7 @@ async function shown({feed, locale = 'en', tiles = false}: Shown): Promise<Budge
     timeout: 8000,
   });
   if (JSON.stringify(feed).includes('"KZ-'))
-    await waitUntil(() => map.renderRoot.querySelector('.base .unit, .tile'));
+    await waitUntil(() => map.renderRoot.querySelector('.base .unit, .tile'), undefined, {timeout: 8000});
   await nextFrame();
   return map;
 }

@@ -17,7 +17,7 @@ describe('<budget-map> without WebGL', () => {
 
   it('shows the still map, whose marks and buttons work', async () => {
     const map = await fixture<BudgetMap>(html`<budget-map locale="en" .data=${worksFeed}></budget-map>`);
-    await waitUntil(() => map.renderRoot.querySelector('.list'));
+    await waitUntil(() => map.renderRoot.querySelector('.list'), undefined, {timeout: 8000});
     const marks = (): number => map.renderRoot.querySelectorAll('.mark').length;
     expect(marks()).to.be.above(2);
     expect(map.renderRoot.querySelectorAll('.base .work')).to.have.lengthOf(2);

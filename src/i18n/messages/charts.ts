@@ -48,5 +48,4 @@ export interface ChartMessages {
   readonly offMapHint: string;
   readonly year: string;
   readonly currency: string;
-  readonly filtered: string;
 }

@@ -34,6 +34,11 @@ export interface ControlMessages {
   /** The button that leaves the sheet. */
   readonly showResults: string;
   readonly per: string;
+  /** What each figure is, in one sentence. */
+  readonly measureNotes: Readonly<
+    Record<'planned' | 'adjusted' | 'contracted' | 'paid' | 'final' | 'amount', string>
+  >;
+  readonly perNotes: Readonly<Record<'total' | 'resident' | 'share', string>>;
   readonly currency: string;
   readonly records: string;
   readonly recordKinds: Readonly<Record<'projects' | 'lines', string>>;

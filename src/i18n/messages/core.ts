@@ -2,8 +2,6 @@
 export interface MeasureName {
   readonly name: string;
   readonly short: string;
-  /** What the figure is, in one sentence. */
-  readonly note: string;
 }
 
 type MeasureKey =
@@ -19,7 +17,6 @@ export interface CoreMessages {
   readonly loading: string;
   /** `received` and `total` are sizes such as `1,2 МБ`. */
   loadingBytes(received: string, total?: string): string;
-  loadingRows(count: number, formatted: string): string;
   /** A number of megabytes, already formatted. */
   megabytes(size: string): string;
   kilobytes(size: string): string;
@@ -28,10 +25,8 @@ export interface CoreMessages {
   readonly emptyFiltered: string;
   readonly emptyFilteredHint: string;
 
-
   /** `when` is a time or a date: "as of 14:05, could not be refreshed". */
   stale(when: string): string;
-
 
   readonly measures: Readonly<Record<MeasureKey, MeasureName>>;
   readonly measure: string;
@@ -41,45 +36,29 @@ export interface CoreMessages {
   readonly byDimension: Readonly<Record<DimensionKey, string>>;
 
   projects(count: number, formatted: string): string;
-  /** `missing` projects of `count` have no place. */
-  projectsOffMap(count: number, formatted: string, missing: number, missingFormatted: string): string;
   lines(count: number, formatted: string): string;
-  records(count: number, formatted: string): string;
 
   readonly notTold: string;
   readonly everythingElse: string;
   readonly notBrokenDown: string;
   readonly noData: string;
   readonly total: string;
-  readonly joint: string;
   readonly illustrative: string;
-  readonly illustrativeNote: string;
 
   readonly source: string;
   readonly asOf: string;
-  asOfDate(when: string): string;
+  /** The feed does not tell when its figures were true; its file was changed then. */
+  fileDate(when: string): string;
   readonly licence: string;
-  readonly publisher: string;
   readonly table: string;
-  readonly graphic: string;
-  readonly download: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
-  readonly downloadImage: string;
-  readonly share: string;
   readonly close: string;
-  readonly back: string;
-  readonly more: string;
-  readonly less: string;
   readonly showAll: string;
   readonly reset: string;
   readonly search: string;
   readonly details: string;
   readonly opensNewTab: string;
-  /** A joint unit in a table's heading: "млрд ₸". */
-  inUnit(unit: string): string;
-  /** "2 of 10", both formatted. */
-  ofTotal(part: string, whole: string): string;
   yearName(year: string): string;
   /** A year whose figures go up to a month: "2025, January". */
   yearUpTo(month: string): string;

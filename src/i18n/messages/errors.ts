@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'nothing-to-read',
   'landing-page',
   'collection-needed',
+  'bad-mapping',
   'no-records',
   'not-boundaries',
   'aborted',

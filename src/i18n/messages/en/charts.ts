@@ -45,5 +45,4 @@ export const charts: ChartMessages = {
   offMapHint: 'Show only these',
   year: 'Year',
   currency: 'Currency',
-  filtered: 'As filtered',
 };

@@ -6,7 +6,6 @@ export const core: CoreMessages = {
 
   loading: 'Loading the data…',
   loadingBytes: (received, total) => (total ? `Loaded ${received} of ${total}` : `Loaded ${received}`),
-  loadingRows: (count, formatted) => `Read ${formatted} ${enPlural(count, 'record', 'records')}`,
   megabytes: (size) => `${size}\u00a0MB`,
   kilobytes: (size) => `${size}\u00a0kB`,
 
@@ -17,41 +16,21 @@ export const core: CoreMessages = {
   stale: (when) => `As of ${when}, could not be refreshed`,
 
   measures: {
-    planned: {name: 'Planned budget', short: 'Planned', note: 'The sum approved in the budget.'},
-    adjusted: {name: 'Adjusted plan', short: 'Adjusted', note: 'The plan after changes during the year.'},
-    contracted: {
-      name: 'Contract value',
-      short: 'Contracted',
-      note: 'The value of contracts signed with contractors.',
-    },
-    paid: {name: 'Paid', short: 'Paid', note: 'Money that has really been paid out.'},
-    final: {name: 'Final cost', short: 'Final', note: 'The full cost once the work was done.'},
-    amount: {name: 'Amount', short: 'Amount', note: 'The data does not say which stage this sum belongs to.'},
-    refined: {
-      name: 'Refined budget',
-      short: 'Refined',
-      note: 'The sum as refined by parliament or the local council.',
-    },
-    committed: {
-      name: 'Commitments',
-      short: 'Committed',
-      note: 'Sums promised for payment; not all may be paid yet.',
-    },
-    proposed: {
-      name: 'Proposed amount',
-      short: 'Proposed',
-      note: 'A sum from the draft budget, not approved yet.',
-    },
+    planned: {name: 'Planned budget', short: 'Planned'},
+    adjusted: {name: 'Adjusted plan', short: 'Adjusted'},
+    contracted: {name: 'Contract value', short: 'Contracted'},
+    paid: {name: 'Paid', short: 'Paid'},
+    final: {name: 'Final cost', short: 'Final'},
+    amount: {name: 'Amount', short: 'Amount'},
+    refined: {name: 'Refined budget', short: 'Refined'},
+    committed: {name: 'Commitments', short: 'Committed'},
+    proposed: {name: 'Proposed amount', short: 'Proposed'},
   },
   measure: 'Figure',
   pers: {
-    total: {name: 'Whole sum', short: 'Total', note: 'The sum itself.'},
-    resident: {
-      name: 'Per resident',
-      short: 'Per resident',
-      note: 'The sum divided by the number of residents.',
-    },
-    share: {name: 'Share of the total', short: 'Share', note: 'Per cent of the total.'},
+    total: {name: 'Whole sum', short: 'Total'},
+    resident: {name: 'Per resident', short: 'Per resident'},
+    share: {name: 'Share of the total', short: 'Share'},
   },
   dimensions: {
     region: 'Region',
@@ -73,47 +52,31 @@ export const core: CoreMessages = {
   },
 
   projects: (count, formatted) => `${formatted} ${enPlural(count, 'project', 'projects')}`,
-  projectsOffMap: (count, formatted, missing, missingFormatted) =>
-    missing === 0
-      ? `${formatted} ${enPlural(count, 'project', 'projects')}`
-      : `${formatted} ${enPlural(count, 'project', 'projects')}, ${missingFormatted} not on the map`,
   lines: (count, formatted) => `${formatted} budget ${enPlural(count, 'line', 'lines')}`,
-  records: (count, formatted) => `${formatted} ${enPlural(count, 'record', 'records')}`,
 
   notTold: 'Not told',
   everythingElse: 'Everything else',
   notBrokenDown: 'Not broken down',
   noData: 'no data',
   total: 'Total',
-  joint: 'jointly',
   illustrative: 'Illustrative data',
-  illustrativeNote: 'These figures are made up for show.',
 
   source: 'Source',
   asOf: 'As of',
-  asOfDate: (when) => `As of ${when}`,
+  fileDate: (when) => `File updated: ${when}`,
   licence: 'Licence',
-  publisher: 'Publisher',
   table: 'Table',
-  graphic: 'Graphic',
-  download: 'Download',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
-  downloadImage: 'Download image',
-  share: 'Share',
   close: 'Close',
-  back: 'Back',
-  more: 'More',
-  less: 'Less',
   showAll: 'Show all',
   reset: 'Clear filters',
   search: 'Search',
   details: 'Details',
   opensNewTab: 'opens in a new tab',
-  inUnit: (unit) => `in ${unit}`,
-  ofTotal: (part, whole) => `${part} of ${whole}`,
   yearName: (year) => year,
   yearUpTo: (month) => `${month}, year to date`,
 
   issuesSummary: (count, formatted) =>
-    `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,};
+    `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,
+};

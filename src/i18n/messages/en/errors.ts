@@ -93,6 +93,11 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     reader: 'The owner of this page can mend it.',
     publisher: ({collections}) => `Give the address of the items of one collection: ${collections ?? '—'}.`,
   },
+  'bad-mapping': {
+    title: 'The mapping file could not be used',
+    reader: 'The owner of this page can mend it.',
+    publisher: () => 'The mapping file has a mistake. It is described in schema/mapping.schema.json.',
+  },
   'no-records': {
     title: 'The file holds no records',
     reader: 'The data may not be published yet.',

@@ -46,5 +46,4 @@ export const charts: ChartMessages = {
   offMapHint: 'Тек солар көрсетілсін',
   year: 'Жыл',
   currency: 'Валюта',
-  filtered: 'Сүзгілерге сәйкес',
 };

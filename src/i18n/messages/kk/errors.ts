@@ -91,6 +91,11 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     reader: 'Мұны осы беттің иесі түзете алады.',
     publisher: ({collections}) => `Бір жинақтың нысандарының мекенжайын беріңіз: ${collections ?? '—'}.`,
   },
+  'bad-mapping': {
+    title: 'Сәйкестік файлын пайдалану мүмкін болмады',
+    reader: 'Мұны осы беттің иесі түзете алады.',
+    publisher: () => 'mapping файлында қате бар. Файлдың сипаттамасы: schema/mapping.schema.json',
+  },
   'no-records': {
     title: 'Файлда бірде-бір жазба жоқ',
     reader: 'Деректер әлі жарияланбаған болуы мүмкін.',

@@ -45,5 +45,4 @@ export const charts: ChartMessages = {
   offMapHint: 'Показать только их',
   year: 'Год',
   currency: 'Валюта',
-  filtered: 'С учётом фильтров',
 };

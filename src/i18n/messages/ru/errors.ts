@@ -90,6 +90,11 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     reader: 'Исправить это может владелец страницы.',
     publisher: ({collections}) => `Укажите адрес объектов одного из наборов: ${collections ?? '—'}.`,
   },
+  'bad-mapping': {
+    title: 'Файл соответствий не удалось использовать',
+    reader: 'Это может исправить владелец страницы.',
+    publisher: () => 'В файле mapping ошибка. Описание файла: schema/mapping.schema.json',
+  },
   'no-records': {
     title: 'В файле нет ни одной записи',
     reader: 'Возможно, данные ещё не опубликованы.',
