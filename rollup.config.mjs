@@ -3,17 +3,26 @@ import {basename, resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
-import {bundleGraph, copied, emptied, integrity, licences, litWithoutDom} from './.config/bundle-plugins.mjs';
+import {
+  bundleGraph,
+  copied,
+  emptied,
+  integrity,
+  licences,
+  litWithoutDom,
+  minified,
+  tightStyles,
+} from './.config/bundle-plugins.mjs';
 import {workerText} from './.config/worker-text.mjs';
 
 const plugins = [
   workerText(),
   litWithoutDom(),
   nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: false}),
+  tightStyles(),
   json({compact: true, namedExports: false, preferConst: true}),
   esbuild({target: 'es2022', charset: 'utf8'}),
 ];
-const minified = minify({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /** One graph for every door, so that a page that uses two of them loads Lit and the store once. */
 const library = {
@@ -31,7 +40,7 @@ const library = {
   plugins: [
     emptied('dist'),
     ...plugins,
-    minified,
+    minified(),
     copied({
       'src/feed/schema/feed.schema.json': 'schema/feed.schema.json',
       'src/embed/embed.html': 'embed.html',
@@ -47,7 +56,7 @@ const loader = {
   input: existing({embed: 'src/embed/loader.ts'}),
   external: /\/(define\/[^/]+|first-map\.js)$/,
   output: {dir: 'dist', paths: (id) => `./${id.includes('/define/') ? 'define/' : ''}${basename(id)}`},
-  plugins: [...plugins, minified, integrity('dist'), bundleGraph('.cache/bundle-graph.json', {add: true})],
+  plugins: [...plugins, minified(), integrity('dist'), bundleGraph('.cache/bundle-graph.json', {add: true})],
 };
 
 /** Runs on the page around an iframe, as a classic script or a module, possibly read in another charset. */
@@ -61,8 +70,8 @@ const cli = {
   input: existing({'open-budget': 'src/cli/open-budget.ts'}),
   output: {
     dir: 'dist/cli',
-    banner: '#!/usr/bin/env node',
-    inlineDynamicImports: true,
+    banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : ''),
+    chunkFileNames: '[name]-[hash].js',
   },
   external: /^node:/,
   plugins,
@@ -97,11 +106,34 @@ function chunkOf(id, {getModuleInfo}) {
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
   if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || id === '\0dom-shim') return 'lit';
 
+  const words = wordsOf(id);
+  if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
-  const {element, firstMap, reader} = groups;
+  const {element, firstMap, reader, projects, charts} = groups;
   if (element.has(id)) return firstMap.has(id) || reader.has(id) ? 'base' : 'core';
-  return reader.has(id) && isShared(id, getModuleInfo) ? 'readers' : undefined;
+  if (reader.has(id)) return 'base';
+  if (charts.has(id)) return 'charts';
+  return projects.has(id) && isShared(id, getModuleInfo) ? 'project-reader' : undefined;
 }
+
+/** Small sections of words stand with the one that is always asked for beside them. */
+function wordsOf(id) {
+  const [, language, section] = /\/i18n\/messages\/(\w+)\/(core|charts|table)\.ts$/.exec(id) ?? [];
+  if (language) return `${language}-${section === 'table' ? 'charts' : section}`;
+  const [, formats] = /\/i18n\/languages\/(kk|ru|en)\.ts$/.exec(id) ?? [];
+  return formats && `${formats}-core`;
+}
+
+/** What the modules of elements have in common. */
+const ELEMENT = [
+  'element/budget-element.ts',
+  'charts/heading.ts',
+  'element/labels.ts',
+  'element/render-missing.ts',
+  'element/style-map.ts',
+  'i18n/plural.ts',
+  'store/budget-feed.ts',
+];
 
 let groups;
 
@@ -112,9 +144,11 @@ function groupsOf(needs) {
       needs,
     );
   return {
-    element: needed('element/budget-element.ts', 'store/budget-feed.ts'),
+    element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
     reader: needed('feed/formats/open-budget.ts'),
+    charts: needed('charts/budget-bars.ts'),
+    projects: needed('feed/formats/open-budget-projects.ts'),
   };
 }
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
+import {minify} from 'vite';
 
 /** Empties a folder before the build, so that chunks of earlier builds do not stay. */
 export function emptied(folder) {
@@ -23,6 +24,31 @@ export function litWithoutDom() {
       return found && found.id.replace('/lit-html/node/', '/lit-html/');
     },
     load: (id) => (id === shim ? 'export const HTMLElement = class {}, customElements = undefined;' : null),
+  };
+}
+
+/** Leaves the line breaks and indents out of style sheets in the source. */
+export function tightStyles() {
+  return {
+    name: 'tight-styles',
+    transform: (code, id) =>
+      id.endsWith('.ts') ? {code: code.replace(/\bcss`[^`]*`/g, tightened), map: null} : null,
+  };
+}
+
+function tightened(css) {
+  return css.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+}
+
+/** Minifies scripts, a fiftieth smaller than esbuild does. */
+export function minified() {
+  return {
+    name: 'minified',
+    async renderChunk(code, {fileName}) {
+      const options = {module: true, compress: {target: 'es2022'}, mangle: {toplevel: true}};
+      const {code: small} = await minify(fileName, code, options);
+      return {code: small, map: null};
+    },
   };
 }
 

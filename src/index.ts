@@ -24,6 +24,7 @@ export {type Formats, formatsFor, loadFormats} from './i18n/formats.js';
 export {type Locale, LOCALES, resolveLocale} from './i18n/locale.js';
 export {detailOf} from './model/details.js';
 export {formatWhere, parseWhere, type ParsedWhere, type Where} from './model/where.js';
+export {TOKEN_NOTES} from './theme/token-notes.js';
 export {type Token, TOKENS} from './theme/tokens.js';
 
 export type {

@@ -128,24 +128,6 @@ export const barsStyles = css`
     grid-column: 1 / -1;
     font-size: 0.875em;
   }
-  .path ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
-    align-items: center;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375em;
-  }
-  .path li + li::before {
-    content: '›' / '';
-    margin-inline-end: 0.25rem;
-    color: var(--_muted);
-  }
-  .path [aria-current] {
-    font-weight: 600;
-  }
   @container (min-width: 36rem) {
     .rows {
       grid-template-columns: fit-content(38%) minmax(8rem, 1fr) auto auto auto;

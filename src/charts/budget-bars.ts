@@ -1,29 +1,26 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import {download, fileName} from '../element/download.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
-import {nameEntry} from '../element/labels.js';
-import {renderTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import type {Messages, Section} from '../i18n/messages.js';
-import {ancestors, type Column, type Dimension, DIMENSIONS} from '../model/dimension.js';
-import type {Measure, Per} from '../model/measure.js';
-import {shareOf} from '../model/per-resident.js';
+import {type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Choice} from '../store/view.js';
 import type {BarRow} from './bar-rows.js';
+import {barTakeaway} from './bar-takeaway.js';
 import {barView, usefulDimension} from './bar-view.js';
-import {barTwin, type BarWords, rowName} from './bar-words.js';
+import type {BarWords} from './bar-words.js';
 import {barsStyles} from './budget-bars.styles.js';
 import {headingOf} from './heading.js';
+import {pathStyles} from './path.styles.js';
 import {type BarActions, renderBars} from './render-bars.js';
 import {renderBarNotes} from './render-bar-notes.js';
-import {renderSwitch} from './render-switch.js';
+import {renderMeasureSwitches} from './render-measure-switches.js';
+import {levelAbove, levelIndex, renderPath} from './render-path.js';
 import {stageStyles} from './stage.styles.js';
 import {switchStyles} from './switch.styles.js';
-import {takeaway} from './takeaway.js';
 
 /**
  * Ranks money by any dimension: each bar has the plan as an outline, what was paid as a fill, and the per cent.
@@ -43,7 +40,7 @@ import {takeaway} from './takeaway.js';
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetBars extends BudgetElement {
-  static override styles = [...BudgetElement.styles, twinStyles, switchStyles, stageStyles, barsStyles];
+  static override styles = [...BudgetElement.styles, twinStyles, switchStyles, stageStyles, pathStyles, barsStyles];
 
   /** What to rank by: region, sector, authority, supplier, source, status or year; by default the purpose of the money. */
   @property() by?: Dimension;
@@ -58,6 +55,8 @@ export class BudgetBars extends BudgetElement {
   @state() private expanded = false;
   /** Key of the entry whose parts are shown. */
   @state() private level = '';
+  /** The table behind the bars, fetched once they are drawn: print always shows it. */
+  @state() private behind: typeof import('./bar-table.js') | undefined;
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() private acted = false;
 
@@ -71,6 +70,11 @@ export class BudgetBars extends BudgetElement {
     return ['core', 'charts'];
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.hasUpdated && this.state === 'ready') void this.#fetchTable();
+  }
+
   protected override headingText(messages: Messages): string {
     const {figures} = this;
     const dimension = this.#dimension();
@@ -82,16 +86,17 @@ export class BudgetBars extends BudgetElement {
     const words = this.#words(messages);
     const {core, charts} = messages;
     if (!words) return html`<p class="note">${charts.noDimension(core.dimensions[this.by ?? 'sector'])}</p>`;
-    const sentence = this.#takeaway(words);
+    const sentence = barTakeaway(words);
     return html`
       <p class="takeaway" part="takeaway">${sentence}</p>
-      ${this.#renderControls(words)} ${this.#renderPath(words)}
+      ${this.#renderControls(words)}
+      ${renderPath(words, levelIndex(words.column, this.level), (level) => this.#open(level))}
       ${
         words.view.rows.length === 0
           ? html`<p class="state">${core.emptyFiltered}. ${core.emptyFilteredHint}</p>`
-          : html`<div class="graphic" ?hidden=${this.asTable}>${renderBars(words, this.#actions(), this.expanded && words.view.all.length > this.count)}</div>`
+          : html`<div class="graphic" ?hidden=${this.asTable && this.behind !== undefined}>${renderBars(words, this.#actions(), this.expanded && words.view.all.length > this.count)}</div>`
       }
-      ${renderTwin(barTwin(words, this.heading ?? this.headingText(messages)), core.noData, this.asTable)}
+      ${this.behind?.renderBarTable(words, this.heading ?? this.headingText(messages), this.asTable)}
       ${renderBarNotes(words)}
       <p class="visually-hidden" role="status">${this.acted ? sentence : nothing}</p>
     `;
@@ -105,57 +110,14 @@ export class BudgetBars extends BudgetElement {
   }
 
   #renderControls({figures, view, naming}: BarWords) {
-    const {core} = naming.messages;
-    const stages = figures.measures.filter((measure) => figures.total.stated[measure]);
     const free = (key: 'measure' | 'per') =>
       !this.noControls && (this.ownStore !== undefined || this[key] === undefined);
-    const switches = [
-      ...(free('measure') && view.measure && stages.length > 1
-        ? [
-            renderSwitch<Measure>(
-              core.measure,
-              stages.map((value) => ({value, name: core.measures[value].short})),
-              view.measure,
-              (measure) => this.#choose({measure}),
-            ),
-          ]
-        : []),
-      ...(free('per') && view.pers.length > 1
-        ? [
-            renderSwitch<Per>(
-              core.pers.total.name,
-              view.pers.map((value) => ({value, name: core.pers[value].short})),
-              view.per,
-              (per) => this.#choose({per}),
-            ),
-          ]
-        : []),
-    ];
-    return switches.length > 0 ? html`<div class="controls">${switches}</div>` : nothing;
-  }
-
-  #renderPath({dimension, column, naming}: BarWords) {
-    const under = levelIndex(column, this.level);
-    if (under === undefined) return nothing;
-    const {charts} = naming.messages;
-    const above = [...ancestors(column, under)].reverse();
-    const name = (index: number) => {
-      const entry = column.entries[index];
-      return entry ? nameEntry(dimension, entry, naming, column) : {text: '', lang: ''};
+    const choice = {
+      measure: free('measure') ? view.measure : undefined,
+      per: view.per,
+      pers: free('per') ? view.pers : [],
     };
-    return html`
-      <nav class="path" aria-label=${charts.levels}>
-        <ol role="list">
-          <li><button type="button" @click=${() => this.#open('')}>${charts.allLevels}</button></li>
-          ${above.map(
-            (index) => html`<li>
-              <button type="button" lang=${name(index).lang || nothing} @click=${() => this.#open(column.entries[index]?.key ?? '')}>${name(index).text}</button>
-            </li>`,
-          )}
-          <li aria-current="true" lang=${name(under).lang || nothing}>${name(under).text}</li>
-        </ol>
-      </nav>
-    `;
+    return renderMeasureSwitches(figures, choice, naming.messages, (chosen) => this.#choose(chosen));
   }
 
   #actions(): BarActions {
@@ -193,27 +155,6 @@ export class BudgetBars extends BudgetElement {
     return {figures, view, dimension, column, naming: this.naming(messages), formats: this.formats};
   }
 
-  #takeaway(words: BarWords): string {
-    const {figures, view, dimension, naming, formats} = words;
-    const filtered = (figures.view.where.values[dimension]?.length ?? 0) > 0;
-    const total = filtered || !view.total ? figures.total : view.total;
-    const sentence = takeaway({figures, total, messages: naming.messages, formats});
-    const first = view.rows.find(({kind}) => kind === 'entry');
-    const amount = (of: {sums: BarRow['sums']; count: number}) =>
-      view.measure ? of.sums[view.measure] : of.count;
-    const mixed = view.rows.some((row) => (amount(row) ?? 0) < 0);
-    const share =
-      first && !filtered && !mixed && view.total
-        ? shareOf(amount(first), amount(view.total)).value
-        : undefined;
-    if (!first || share === undefined || share === 0 || dimension === 'year') return sentence;
-    const {charts, core} = naming.messages;
-    const said = [rowName(first, words).text, formats.percent(share)] as const;
-    const {measure} = view;
-    const same = !measure || measure === 'planned' || measure === 'amount' || measure === view.plan;
-    return `${sentence} ${same ? charts.largest(...said) : charts.largestOf(core.measures[measure].name, ...said)}`;
-  }
-
   #dimension(): Dimension | undefined {
     const {by} = this;
     if (by && DIMENSIONS.includes(by)) return by;
@@ -247,8 +188,7 @@ export class BudgetBars extends BudgetElement {
     const column = dimension && this.figures?.table.dimensions[dimension];
     const under = column && levelIndex(column, this.level);
     if (!column || under === undefined) return;
-    const [parent] = ancestors(column, under);
-    this.#open(parent === undefined ? '' : (column.entries[parent]?.key ?? ''));
+    this.#open(levelAbove(column, under));
   }
 
   #expand(): void {
@@ -259,17 +199,14 @@ export class BudgetBars extends BudgetElement {
     this.asTable = !this.asTable;
   }
 
-  #download(): void {
+  async #fetchTable(): Promise<void> {
+    this.behind ??= await this.fetched(import('./bar-table.js'));
+  }
+
+  async #download(): Promise<void> {
+    await this.#fetchTable();
     const {messages} = this;
     const words = messages && this.#words(messages);
-    if (!messages || !words) return;
-    const heading = this.headingText(messages);
-    download(fileName(heading, 'csv'), 'text/csv;charset=utf-8', twinCsv(barTwin(words, heading)));
+    if (messages && words) this.behind?.downloadBars(words, this.headingText(messages));
   }
-}
-
-function levelIndex(column: Column, key: string): number | undefined {
-  if (key === '') return undefined;
-  const index = column.entries.findIndex((entry) => entry.key === key);
-  return index > 0 ? index : undefined;
 }

@@ -1,18 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import {download, fileName} from '../element/download.js';
 import type {Messages, Section} from '../i18n/messages.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {tableStyles} from './budget-table.styles.js';
 import {headingOf} from './heading.js';
-import {renderTable, type TableActions} from './render-table.js';
+import {renderTable, type Sorting, type TableActions} from './render-table.js';
 import {renderTableTools} from './render-table-tools.js';
 import {type RowWindow, rowWindow, scrollTo} from './row-window.js';
-import {type Sorting, sortRows} from './sort-rows.js';
 import {type TableColumn, tableColumns} from './table-columns.js';
-import {rowsCsv, rowsJson} from './table-export.js';
 
 /** Up to so many rows all stand in the page, as high as their texts. */
 const ALL_AT_ONCE = 60;
@@ -66,6 +63,8 @@ export class BudgetTable extends BudgetElement {
         readonly rows: Uint32Array;
       }
     | undefined;
+  /** Fetched when the reader first sorts. */
+  #sorter: typeof import('./sort-rows.js') | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #resize = new ResizeObserver(() => this.#moved());
 
@@ -137,15 +136,15 @@ export class BudgetTable extends BudgetElement {
 
   protected override renderActions({core}: Messages): unknown {
     return html`
-      <button type="button" @click=${() => this.#download('csv')}>${core.downloadCsv}</button>
-      <button type="button" @click=${() => this.#download('json')}>${core.downloadJson}</button>
+      <button type="button" @click=${() => void this.#download('csv')}>${core.downloadCsv}</button>
+      <button type="button" @click=${() => void this.#download('json')}>${core.downloadJson}</button>
     `;
   }
 
   #actions(): TableActions {
     return {
       open: (row) => this.#open(row),
-      sort: (column) => this.#sort(column),
+      sort: (column) => void this.#sort(column),
       scrolled: () => this.#moved(),
       step: (event, place, count) => this.#step(event, place, count),
       stop: (place) => (this.active = place),
@@ -164,8 +163,9 @@ export class BudgetTable extends BudgetElement {
     const {sorting} = this;
     if (this.#sorted?.columns === columns && this.#sorted.sorting === sorting) return this.#sorted.rows;
     const by = sorting && columns.find(({key}) => key === sorting.key);
-    const rows =
-      by && sorting ? sortRows(figures.rows, by.order(figures.rows), sorting.descending) : figures.rows;
+    const sorted =
+      by && sorting && this.#sorter?.sortByColumn(figures.rows, by, sorting.descending, this.language);
+    const rows = sorted ?? figures.rows;
     this.#sorted = {columns, sorting, rows};
     return rows;
   }
@@ -208,7 +208,9 @@ export class BudgetTable extends BudgetElement {
     if (!same) this.shown = next;
   }
 
-  #sort({key, kind}: TableColumn): void {
+  async #sort({key, kind}: TableColumn): Promise<void> {
+    this.#sorter ??= await this.fetched(import('./sort-rows.js'));
+    if (!this.#sorter) return;
     const first = kind === 'money';
     const {sorting} = this;
     if (sorting?.key !== key) this.sorting = {key, descending: first};
@@ -276,18 +278,14 @@ export class BudgetTable extends BudgetElement {
       ?.focus({preventScroll: count > ALL_AT_ONCE});
   }
 
-  #download(kind: 'csv' | 'json'): void {
+  async #download(kind: 'csv' | 'json'): Promise<void> {
+    const download = await this.fetched(import('./table-export.js'));
     const {figures, messages} = this;
-    if (!figures || !messages) return;
+    if (!download || !figures || !messages) return;
     const columns = this.#columnsOf(figures, messages);
     const rows = this.#rowsOf(figures, columns);
-    const name = fileName(this.headingText(messages), kind);
-    if (kind === 'csv') download(name, 'text/csv;charset=utf-8', rowsCsv(rows, columns));
-    else
-      download(
-        name,
-        'application/json',
-        rowsJson(rows, columns, figures.dataset.meta, figures.currency, this.language),
-      );
+    const heading = this.headingText(messages);
+    if (kind === 'csv') download.downloadCsv(heading, rows, columns);
+    else download.downloadJson(heading, rows, columns, figures, this.language);
   }
 }

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Messages} from '../i18n/messages.js';
 import type {TableColumn} from './table-columns.js';
 
@@ -30,7 +29,7 @@ export function renderTableTools({messages, columns, text, found, isShown, searc
             aria-label=${table.searchLabel}
             placeholder=${table.searchHint}
             autocomplete="off"
-            .value=${live(text)}
+            .value=${text}
             @input=${(event: Event) => typed(event, false)}
             @change=${(event: Event) => typed(event, true)}
           />`
@@ -43,7 +42,7 @@ export function renderTableTools({messages, columns, text, found, isShown, searc
             .filter(({kind}) => kind !== 'title')
             .map(
               (column) => html`<label>
-                <input type="checkbox" .checked=${live(isShown(column))} @change=${() => swap(column.key)} />${column.name}
+                <input type="checkbox" .checked=${isShown(column)} @change=${() => swap(column.key)} />${column.name}
               </label>`,
             )}
         </div>

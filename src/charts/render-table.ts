@@ -1,12 +1,17 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {renderMissing} from '../element/render-missing.js';
 import {styleMap} from '../element/style-map.js';
-import {renderMissing} from '../element/table-twin.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
 import type {RowWindow} from './row-window.js';
-import type {Sorting} from './sort-rows.js';
 import {fullFigure, type TableColumn} from './table-columns.js';
+
+/** By which column rows stand, and which way. */
+export interface Sorting {
+  readonly key: string;
+  readonly descending: boolean;
+}
 
 /** What the table shows now. */
 export interface TableView {

@@ -1,9 +1,19 @@
-import type {Formats} from '../i18n/formats.js';
+import {compareFor} from '../i18n/collation.js';
+import type {Locale} from '../i18n/locale.js';
+import type {TableColumn} from './table-columns.js';
 
-/** By which column rows stand, and which way. */
-export interface Sorting {
-  readonly key: string;
-  readonly descending: boolean;
+/** Rows by one column: by its numbers, or by the alphabet where it has none. */
+export function sortByColumn(
+  rows: Uint32Array,
+  {order, value}: Pick<TableColumn, 'order' | 'value'>,
+  descending: boolean,
+  locale: Locale,
+): Uint32Array {
+  if (order) return sortRows(rows, order, descending);
+  const texts = Array.from(rows, (row) => String(value(row) ?? ''));
+  const places = alphabetical(texts, locale);
+  const byRow = new Map(Array.from(rows, (row, at) => [row, places[at] ?? NaN]));
+  return sortRows(rows, (row) => byRow.get(row) ?? NaN, descending);
 }
 
 /**
@@ -32,11 +42,9 @@ export function sortRows(
  * The place of each text in the alphabet, as a number for `sortRows`; empty texts have none. Equal texts share a place, so
  * that each is compared once.
  */
-export function alphabetical(
-  texts: readonly string[],
-  {locale, compare}: Pick<Formats, 'locale' | 'compare'>,
-): Float64Array {
+export function alphabetical(texts: readonly string[], locale: Locale): Float64Array {
   const different = [...new Set(texts)];
+  const compare = compareFor(locale);
   const sorted = locale.startsWith('kk') ? sortLetterwise(different, compare) : different.sort(compare);
   const places = new Map(sorted.map((text, place) => [text, place]));
   return Float64Array.from(texts, (text) => (text === '' ? NaN : (places.get(text) ?? NaN)));

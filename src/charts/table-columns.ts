@@ -8,7 +8,6 @@ import {ancestors} from '../model/dimension.js';
 import type {Measure} from '../model/measure.js';
 import {chooseText, type ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
-import {alphabetical} from './sort-rows.js';
 
 /** One column of the table of all records. */
 export interface TableColumn {
@@ -22,8 +21,8 @@ export interface TableColumn {
   text(row: number): ChosenText | undefined;
   /** What is downloaded: figures in full, dates as ISO 8601. */
   value(row: number): string | number | undefined;
-  /** A number that orders rows, NaN where missing; made for these rows at once. */
-  order(rows: Uint32Array): (row: number) => number;
+  /** A number that orders rows, NaN where missing; without it they go by the alphabet of their values. */
+  order?(row: number): number;
   /** Sum of the rows looked at, for stages of money. */
   readonly total?: number;
 }
@@ -36,11 +35,11 @@ export function tableColumns(figures: Figures, naming: Naming, formats: Formats)
   const {dataset, view} = figures;
   const money = moneyColumns(figures, naming, formats);
   const by = (dimension: Dimension, spare = false) =>
-    dimensionColumn(dimension, figures, naming, formats, spare);
+    dimensionColumn(dimension, figures, naming, spare);
   if (view.records === 'lines') {
     return [
       ...by('sector'),
-      ...groupColumn(figures, naming, formats),
+      ...groupColumn(figures, naming),
       ...monthColumn(figures, naming, formats),
       ...by('region'),
       ...by('authority'),
@@ -50,7 +49,7 @@ export function tableColumns(figures: Figures, naming: Naming, formats: Formats)
   }
   const {projects} = dataset;
   return [
-    titleColumn(projects, naming, formats),
+    titleColumn(projects, naming),
     idColumn(projects, naming),
     ...by('region'),
     ...by('sector'),
@@ -65,13 +64,12 @@ export function tableColumns(figures: Figures, naming: Naming, formats: Formats)
   ];
 }
 
-function titleColumn({titles, ids}: ProjectTable, {messages, locale}: Naming, formats: Formats): TableColumn {
+function titleColumn({titles, ids}: ProjectTable, {messages, locale}: Naming): TableColumn {
   const text = (row: number) => chooseText(titles[row], locale);
   return {
     ...named('title', messages.table.columnNames.title, 'title'),
     text: (row) => text(row) ?? {text: ids[row] ?? messages.table.untitled, lang: ''},
     value: (row) => text(row)?.text,
-    order: (rows) => placesOf(rows, (row) => text(row)?.text ?? '', formats),
   };
 }
 
@@ -81,7 +79,7 @@ function idColumn({ids}: ProjectTable, {messages}: Naming): TableColumn {
     spare: true,
     text: (row) => ({text: ids[row] ?? '', lang: ''}),
     value: (row) => ids[row],
-    order: () => (row) => row,
+    order: (row) => row,
   };
 }
 
@@ -89,7 +87,6 @@ function dimensionColumn(
   dimension: Dimension,
   {table, view}: Figures,
   naming: Naming,
-  formats: Formats,
   spare: boolean,
 ): TableColumn[] {
   const column = table.dimensions[dimension];
@@ -115,19 +112,12 @@ function dimensionColumn(
       spare,
       text: (row) => nameOf(column.codes[row] ?? 0),
       value: (row) => nameOf(column.codes[row] ?? 0)?.text,
-      order: () => {
-        const places = alphabetical(
-          column.entries.map((_, code) => nameOf(code)?.text ?? ''),
-          formats,
-        );
-        return (row) => places[column.codes[row] ?? 0] ?? NaN;
-      },
     },
   ];
 }
 
 /** The topmost level of each line's classification, where it has levels. */
-function groupColumn({table}: Figures, naming: Naming, formats: Formats): TableColumn[] {
+function groupColumn({table}: Figures, naming: Naming): TableColumn[] {
   const column = table.dimensions.sector;
   if (!column?.entries.some(({parent}) => parent !== undefined)) return [];
   const names = column.entries.map((_, code) => {
@@ -140,7 +130,6 @@ function groupColumn({table}: Figures, naming: Naming, formats: Formats): TableC
       ...named('group', naming.messages.table.columnNames.group, 'text'),
       text: nameOf,
       value: (row) => nameOf(row)?.text,
-      order: (rows) => placesOf(rows, (row) => nameOf(row)?.text ?? '', formats),
     },
   ];
 }
@@ -159,7 +148,7 @@ function monthColumn({dataset, table}: Figures, {messages}: Naming, formats: For
       ...named('year', messages.core.dimensions.year, 'text'),
       text: (row) => (period(row) ? {text: formats.date(period(row), 'short'), lang: ''} : undefined),
       value: (row) => period(row) || undefined,
-      order: () => (row) => Number(period(row).replace('-', '.') || NaN),
+      order: (row) => Number(period(row).replace('-', '.') || NaN),
     },
   ];
 }
@@ -174,7 +163,7 @@ function moneyColumns(figures: Figures, {messages}: Naming, formats: Formats): T
       ...named(measure, `${messages.core.measures[measure].name}, ${sign}`, 'money' as const),
       text: (row: number) => numberText(value(row), (n) => fullFigure(n, formats)),
       value,
-      order: () => (row: number) => value(row) ?? NaN,
+      order: (row: number) => value(row) ?? NaN,
       ...(sum === undefined ? {} : {total: sum}),
     };
   });
@@ -190,7 +179,7 @@ function progressColumns({progress}: ProjectTable, {messages}: Naming, formats: 
         ...named(key, messages.table.columnNames[key], 'figure' as const),
         text: (row: number) => numberText(value(row), (n) => formats.decimal(n)),
         value,
-        order: () => (row: number) => values[row] ?? NaN,
+        order: (row: number) => values[row] ?? NaN,
       },
     ];
   });
@@ -212,7 +201,7 @@ function dateColumns({dates}: ProjectTable, {messages}: Naming, formats: Formats
           return iso === undefined ? undefined : {text: formats.date(iso, 'short'), lang: ''};
         },
         value,
-        order: () => (row: number) => days[row] ?? NaN,
+        order: (row: number) => days[row] ?? NaN,
       },
     ];
   });
@@ -225,16 +214,6 @@ export function fullFigure(sum: number, formats: Formats): string {
 
 function named(key: Dimension | Measure | TableColumnName, name: string, kind: TableColumn['kind']) {
   return {key, name, kind};
-}
-
-function placesOf(
-  rows: Uint32Array,
-  textOf: (row: number) => string,
-  formats: Formats,
-): (row: number) => number {
-  const places = alphabetical(Array.from(rows, textOf), formats);
-  const byRow = new Map(Array.from(rows, (row, at) => [row, places[at] ?? NaN]));
-  return (row) => byRow.get(row) ?? NaN;
 }
 
 function numberText(value: number | undefined, format: (n: number) => string): ChosenText | undefined {

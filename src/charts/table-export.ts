@@ -1,25 +1,27 @@
 import {csvOf} from '../element/csv.js';
-import type {Meta} from '../model/dataset.js';
+import {download, fileName} from '../element/download.js';
 import {chooseText} from '../model/text.js';
+import type {Figures} from '../store/figures.js';
 import type {TableColumn} from './table-columns.js';
 
-/** Rows as CSV: names of columns in the language of the page, figures in full, dates as ISO 8601. */
-export function rowsCsv(rows: Uint32Array, columns: readonly TableColumn[]): string {
-  return csvOf(
+/** Hands the reader rows as CSV: names of columns in the language of the page, figures in full, dates as ISO 8601. */
+export function downloadCsv(heading: string, rows: Uint32Array, columns: readonly TableColumn[]): void {
+  const csv = csvOf(
     columns.map(({name}) => name),
     mapped(rows, (row) => columns.map(({value}) => value(row))),
   );
+  download(fileName(heading, 'csv'), 'text/csv;charset=utf-8', csv);
 }
 
-/** Rows as JSON with where they come from; what is missing is null. */
-export function rowsJson(
+/** Hands the reader rows as JSON with where they come from; what is missing is null. */
+export function downloadJson(
+  heading: string,
   rows: Uint32Array,
   columns: readonly TableColumn[],
-  meta: Meta,
-  currency: string | undefined,
+  {dataset, currency}: Figures,
   locale: string,
-): string {
-  const {title, publisher, source, license, asOf, illustrative} = meta;
+): void {
+  const {title, publisher, source, license, asOf, illustrative} = dataset.meta;
   const list = Array.from(rows, (row) =>
     Object.fromEntries(columns.map(({key, value}) => [key, value(row) ?? null])),
   );
@@ -32,7 +34,7 @@ export function rowsJson(
     illustrative,
     currency,
   };
-  return JSON.stringify({...head, rows: list}, null, 1);
+  download(fileName(heading, 'json'), 'application/json', JSON.stringify({...head, rows: list}, null, 1));
 }
 
 function* mapped<Result>(rows: Uint32Array, of: (row: number) => Result): Generator<Result> {

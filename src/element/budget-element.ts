@@ -137,6 +137,16 @@ export abstract class BudgetElement extends FeedElement {
     return {messages, locale: this.language, regions: this.shared.regions};
   }
 
+  /** Code that is fetched when it is needed; undefined where it does not come, which `budget-error` tells. */
+  protected async fetched<Module>(module: Promise<Module>): Promise<Module | undefined> {
+    try {
+      return await module;
+    } catch (error) {
+      this.dispatchEvent(new BudgetErrorEvent('no-module', String(error)));
+      return undefined;
+    }
+  }
+
   protected override storeChanged(): void {
     if (this.drawsRegions) this.store?.drawRegions();
     this.#selection.follow(this.store);

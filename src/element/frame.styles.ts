@@ -75,6 +75,19 @@ export const frameStyles = css`
     color: var(--_warn);
     font-weight: 600;
   }
+  .issues {
+    flex-basis: 100%;
+  }
+  .issues[open] summary {
+    margin-block-end: 0.25rem;
+  }
+  .issues ul {
+    margin: 0;
+    padding-inline-start: 1.25rem;
+  }
+  .issues code {
+    overflow-wrap: anywhere;
+  }
   button,
   .button {
     min-block-size: 1.75rem;

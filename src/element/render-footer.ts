@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
+import type {CoreMessages} from '../i18n/messages/core.js';
 import type {Meta} from '../model/dataset.js';
+import type {Issue} from '../model/issue.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetState} from '../store/budget-state.js';
 import {safeUrl} from './safe-url.js';
@@ -10,7 +12,6 @@ import {safeUrl} from './safe-url.js';
 export function renderFooter({core}: Messages, formats: Formats, {dataset, url, load}: BudgetState, actions: unknown) {
   if (!dataset) return nothing;
   const {meta} = dataset;
-  const problems = dataset.issues.filter(({level}) => level === 'error').reduce((sum, {count}) => sum + (count ?? 1), 0);
   const failed = load.phase === 'ready' && load.failure !== undefined;
   const when = meta.asOf ? formats.date(meta.asOf) : undefined;
   return html`
@@ -21,10 +22,26 @@ export function renderFooter({core}: Messages, formats: Formats, {dataset, url, 
       ${meta.modified ? html`<span>${core.fileDate(formats.date(meta.modified))}</span>` : nothing}
       ${failed ? html`<span class="stale" role="status">⚠ ${core.stale(when ?? formats.time(new Date(load.receivedAt).toISOString()))}</span>` : nothing}
       ${renderLicence(core.licence, meta.license)}
-      ${problems > 0 ? html`<span>${core.issuesSummary(problems, formats.integer(problems))}</span>` : nothing}
-      ${actions}
+      ${actions} ${renderIssues(core, formats, dataset.issues)}
     </div>
   `;
+}
+
+/** What was found in the feed; the list is made when the reader opens it. */
+function renderIssues(core: CoreMessages, formats: Formats, issues: readonly Issue[]) {
+  const [errors, warnings] = (['error', 'warning'] as const).map((wanted) =>
+    issues.filter(({level}) => level === wanted).reduce((sum, {count = 1}) => sum + count, 0),
+  ) as [number, number];
+  if (errors + warnings === 0) return nothing;
+  const fill = async ({currentTarget}: Event): Promise<void> => {
+    const details = currentTarget as HTMLDetailsElement;
+    const box = details.querySelector('div');
+    if (!details.open || !box) return;
+    const {fillIssues} = await import('./issue-details.js');
+    await fillIssues(box, issues, formats);
+  };
+  const words = errors > 0 ? core.issuesSummary(errors, formats.integer(errors)) : core.dataNotes(formats.integer(warnings));
+  return html`<details class="issues" @toggle=${fill}><summary>${words}</summary><div></div></details>`;
 }
 
 function renderSource(word: string, locale: string, meta: Meta, feedUrl: string | undefined) {

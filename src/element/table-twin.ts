@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {type CsvField, csvOf} from './csv.js';
+import {renderMissing} from './render-missing.js';
 
 /** One column of a table twin. */
 export interface TwinColumn {
@@ -53,11 +54,6 @@ export function twinCsv({columns, rows, totals}: TableTwin): string {
     columns.map(({name}) => name),
     all.map((cells) => cells.map(({value}) => value)),
   );
-}
-
-/** What stands for a missing figure: a dash to the eye, words to the ear. */
-export function renderMissing(noData: string) {
-  return html`<span aria-hidden="true">—</span><span class="visually-hidden">${noData}</span>`;
 }
 
 function renderRow(cells: readonly TwinCell[], columns: readonly TwinColumn[], noData: string) {

@@ -36,5 +36,5 @@ export interface FeedFormat {
    *
    * @throws {FeedError} when nothing can be made of the document
    */
-  read(json: unknown, options: ReadOptions): Dataset;
+  read(json: unknown, options: ReadOptions): Dataset | Promise<Dataset>;
 }

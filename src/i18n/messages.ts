@@ -1,5 +1,6 @@
 import {loadFormats} from './formats.js';
 import type {Locale} from './locale.js';
+import type {BreakdownMessages} from './messages/breakdown.js';
 import type {ChartMessages} from './messages/charts.js';
 import type {CodelistMessages} from './messages/codelists.js';
 import type {ControlMessages} from './messages/controls.js';
@@ -19,6 +20,7 @@ export interface Messages {
   readonly codelists: CodelistMessages;
   readonly map: MapMessages;
   readonly charts: ChartMessages;
+  readonly breakdown: BreakdownMessages;
   readonly table: TableMessages;
   readonly controls: ControlMessages;
   readonly project: ProjectMessages;

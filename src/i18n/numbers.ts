@@ -1,4 +1,3 @@
-import {formatLocale, type FormatLocaleObject} from 'd3-format';
 import {currencySign} from './currency-sign.js';
 import type {Language} from './languages/language.js';
 
@@ -20,17 +19,9 @@ export interface NumberScale {
 /** Numbers and money in one language. What is not a number becomes an empty text: missing is never 0. */
 export class Numbers {
   readonly #language: Language;
-  readonly #d3: FormatLocaleObject;
 
   constructor(language: Language) {
     this.#language = language;
-    this.#d3 = formatLocale({
-      decimal: language.decimal,
-      thousands: language.thousands,
-      grouping: [3],
-      currency: ['', ''],
-      minus: MINUS,
-    });
   }
 
   /** Rounded to a whole number, with its thousands set apart. */
@@ -89,12 +80,20 @@ export class Numbers {
     };
   }
 
+  /** Zeros at the end are dropped, and so is the minus of what rounds to zero. */
   #fixed(n: number, digits: number): string {
-    return Number.isFinite(n) ? this.#d3.format(`,.${digits}~f`)(n) : '';
+    if (!Number.isFinite(n)) return '';
+    const [whole = '', fraction = ''] = plainDigits(Math.abs(n), digits).split('.');
+    const tail = fraction.replace(/0+$/, '');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, this.#language.thousands);
+    const text = tail ? grouped + this.#language.decimal + tail : grouped;
+    return n < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   }
 
-  #significant(n: number): string {
-    return this.#d3.format(',.3~r')(n);
+  #significant(n: number, digits = 3): string {
+    const rounded = Number(n.toPrecision(digits));
+    const power = rounded === 0 ? 0 : Math.floor(Math.log10(Math.abs(rounded)));
+    return this.#fixed(rounded, Math.min(100, Math.max(0, digits - 1 - power)));
   }
 
   #scaled(n: number): string {
@@ -102,7 +101,7 @@ export class Numbers {
     if (size >= 100) return this.#fixed(n, 0);
     if (size >= 10) return this.#fixed(n, 1);
     if (size >= 0.01 || n === 0) return this.#fixed(n, 2);
-    return Number.isFinite(n) ? this.#d3.format('.1~r')(n) : '';
+    return Number.isFinite(n) ? this.#significant(n, 1) : '';
   }
 
   #word(power: number): string {
@@ -124,6 +123,11 @@ export class Numbers {
     const size = negative ? text.slice(1) : text;
     return `${negative ? MINUS : ''}${sign}${isWord(sign) ? GAP : ''}${size}`;
   }
+}
+
+/** `toFixed` writes an exponent from 10²¹ on. */
+function plainDigits(size: number, digits: number): string {
+  return size < 1e21 ? size.toFixed(digits) : BigInt(size).toString();
 }
 
 /** Which power of a thousand a number is told in: 0 below a thousand, at most 4. */

@@ -94,6 +94,9 @@ function importInNode() {
 function runCommand() {
   const help = run('node', [join(unpacked, manifest.bin['open-budget']), '--help'], folder);
   assert.match(help, /open-budget/);
+  const feed = fileURLToPath(new URL('../../demo/feeds/almaty-city-budget.json', import.meta.url));
+  const found = run('node', [join(unpacked, manifest.bin['open-budget']), 'inspect', feed, '--json'], folder);
+  assert.equal(JSON.parse(found).standard, 'open-budget');
 }
 
 function run(command, args, cwd) {

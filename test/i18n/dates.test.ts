@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {formatsFor, loadFormats} from '../../src/i18n/formats.js';
-import type {Locale} from '../../src/i18n/locale.js';
-import {LOCALES} from '../../src/i18n/locale.js';
+import {type Locale, LOCALES} from '../../src/i18n/locale.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-describe('dates', () => {
-  before(() => Promise.all(LOCALES.map(loadFormats)));
+before(() => Promise.all(LOCALES.map(loadFormats)));
 
+describe('dates', () => {
   it('are written as the language writes them', () => {
     expect(all((f) => f.date('2026-11-23'))).to.deep.equal([
       '2026 ж. 23 қараша',

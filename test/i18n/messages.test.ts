@@ -9,6 +9,7 @@ const ALL: readonly Section[] = [
   'codelists',
   'map',
   'charts',
+  'breakdown',
   'table',
   'controls',
   'project',

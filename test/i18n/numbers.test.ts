@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {formatsFor, loadFormats} from '../../src/i18n/formats.js';
-import type {Locale} from '../../src/i18n/locale.js';
-import {LOCALES} from '../../src/i18n/locale.js';
+import {type Locale, LOCALES} from '../../src/i18n/locale.js';
+
+before(() => Promise.all(LOCALES.map(loadFormats)));
 
 describe('numbers', () => {
-  before(() => Promise.all(LOCALES.map(loadFormats)));
-
   it('sets thousands apart as the language does', () => {
     expect(all((f) => f.integer(1568940871))).to.deep.equal([
       '1 568 940 871',

@@ -22,11 +22,18 @@ export function spendingRoot(rows: readonly EgovRow[]): number {
 }
 
 /** Puts the spending of one month as rows that may be added. */
-export function putSpending({rows, year, month}: EgovMonth, base: string, writer: LineWriter, region: number, issues: IssueList): void {
+export function putSpending(
+  {rows, year, month}: EgovMonth,
+  base: string,
+  writer: LineWriter,
+  region: number,
+  issues: IssueList,
+): void {
   const root = spendingRoot(rows);
   if (root < 0) {
     issues.at(base);
-    const message = 'No section "II. ЗАТРАТЫ" and no total (code 0) was found: nothing can be told to be spending.';
+    const message =
+      'No section "II. ЗАТРАТЫ" and no total (code 0) was found: nothing can be told to be spending.';
     issues.add('error', 'spending-not-found', '', message);
     return;
   }
@@ -35,7 +42,12 @@ export function putSpending({rows, year, month}: EgovMonth, base: string, writer
   const places = new Map(nodes.map((row, at) => [row.index, at]));
   const tree = nodes.map((row) => ({
     ...row,
-    parent: row === rows[root] ? undefined : flat ? places.get((rows[root] as EgovRow).index) : placeOf(rows, row, places),
+    parent:
+      row === rows[root]
+        ? undefined
+        : flat
+          ? places.get((rows[root] as EgovRow).index)
+          : placeOf(rows, row, places),
   }));
   const levels = new EgovLevels(tree, writer);
   for (const {node, values} of additiveRows(tree, ROUNDING)) {
@@ -55,7 +67,11 @@ function isBelow(rows: readonly EgovRow[], at: number, root: number): boolean {
   return false;
 }
 
-function placeOf(rows: readonly EgovRow[], row: EgovRow, places: ReadonlyMap<number, number>): number | undefined {
+function placeOf(
+  rows: readonly EgovRow[],
+  row: EgovRow,
+  places: ReadonlyMap<number, number>,
+): number | undefined {
   const parent = row.parent === undefined ? undefined : rows[row.parent];
   return parent && places.get(parent.index);
 }
@@ -82,7 +98,11 @@ class EgovLevels {
     const {parent, name} = this.#tree[node] as EgovRow;
     if (parent === undefined) return 0;
     const above = this.#code(parent);
-    return this.#writer.dimensions.sector.code(this.#key(node), russian(name), above > 0 ? {parent: above} : undefined);
+    return this.#writer.dimensions.sector.code(
+      this.#key(node),
+      russian(name),
+      above > 0 ? {parent: above} : undefined,
+    );
   }
 
   /** The path of codes below the root: "kz:04/2/360"; groups of another classification keep their bare code. */

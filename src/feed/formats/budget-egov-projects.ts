@@ -11,7 +11,11 @@ const ADJUSTED = COLUMNS.findIndex(([, key]) => key === 'adjusted');
 /** True for the grid of priority republican investments, whose one root is spending by programme. */
 export function isInvestmentGrid(rows: readonly EgovRow[]): boolean {
   const roots = rows.filter(({level}) => level === 0);
-  return roots.length === 1 && /инвестиционн/i.test(roots[0]?.name ?? '') && rows.some(({level}) => level === PROGRAMME);
+  return (
+    roots.length === 1 &&
+    /инвестиционн/i.test(roots[0]?.name ?? '') &&
+    rows.some(({level}) => level === PROGRAMME)
+  );
 }
 
 interface Programme {
@@ -21,7 +25,12 @@ interface Programme {
 }
 
 /** Puts each programme as a project: its money is the last month of each year, the years added. */
-export function putProgrammes(months: readonly EgovMonth[], base: string, writer: ProjectWriter, issues: IssueList): void {
+export function putProgrammes(
+  months: readonly EgovMonth[],
+  base: string,
+  writer: ProjectWriter,
+  issues: IssueList,
+): void {
   const closing = new Set(closingMonths(months));
   const programmes = new Map<string, Programme[]>();
   for (const month of months) {
@@ -37,26 +46,45 @@ export function putProgrammes(months: readonly EgovMonth[], base: string, writer
   }
 }
 
-function putProgramme(path: string, states: readonly Programme[], writer: ProjectWriter, issues: IssueList): void {
+function putProgramme(
+  path: string,
+  states: readonly Programme[],
+  writer: ProjectWriter,
+  issues: IssueList,
+): void {
   const latest = states.at(-1) as Programme;
   const project = writer.begin(path, russian(latest.row.name));
   const counted = states.filter(({closing}) => closing);
   for (const {row} of counted) {
-    COLUMNS.forEach(([, key], at) => writer.money.add(key, project, (row.values[at] ?? NaN) * THOUSAND_TENGE, 'KZT'));
+    COLUMNS.forEach(([, key], at) =>
+      writer.money.add(key, project, (row.values[at] ?? NaN) * THOUSAND_TENGE, 'KZT'),
+    );
   }
   const group = ancestorAt(latest.month, latest.row, GROUP);
-  if (group) writer.setKey(project, 'sector', functionalGroup(group.code, group.name) ?? (group.code || group.name), russian(group.name));
+  if (group)
+    writer.setKey(
+      project,
+      'sector',
+      functionalGroup(group.code, group.name) ?? (group.code || group.name),
+      russian(group.name),
+    );
   const ministry = ancestorAt(latest.month, latest.row, MINISTRY);
   if (ministry) writer.setKey(project, 'authority', ministry.code || ministry.name, russian(ministry.name));
   if (latest.month.year > 0) writer.setYear(project, latest.month.year);
-  const parts = latest.month.rows.filter(({level, parent}) => level === SOURCE && latest.month.rows[parent ?? -1] === latest.row);
+  const parts = latest.month.rows.filter(
+    ({level, parent}) => level === SOURCE && latest.month.rows[parent ?? -1] === latest.row,
+  );
   const sources = parts.filter(({name}) => isSource(name));
   const {source} = writer.dimensions;
   source.set(project, source.joint(sources.map(({name}) => source.code(name, russian(name)))));
-  const components = parts.filter(({name}) => name !== '' && !isSource(name) && name !== latest.row.name).map(({name}) => name);
+  const components = parts
+    .filter(({name}) => name !== '' && !isSource(name) && name !== latest.row.name)
+    .map(({name}) => name);
   writer.end({
     description: components.length > 0 ? russian(components.join('; ')) : undefined,
-    authority: ministry ? {...(ministry.code ? {id: ministry.code} : {}), name: russian(ministry.name)} : undefined,
+    authority: ministry
+      ? {...(ministry.code ? {id: ministry.code} : {}), name: russian(ministry.name)}
+      : undefined,
     funding: sources.length > 0 ? sources.map(fundingOf) : undefined,
     series: counted.some(({month}) => month.year > 0) ? counted.flatMap(seriesOf) : undefined,
     pointer: issues.pointer(),

@@ -1,4 +1,5 @@
 import type {Meta} from '../../model/dataset.js';
+import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {putSpending} from './budget-egov-lines.js';
@@ -18,7 +19,7 @@ import {withinRows} from './within-rows.js';
  * Thousand tenge and tenge belong to the standard: no row says so. Year and month stand in the request, not in the
  * rows: they are taken from a `month` column ("12.2024"), the address, or the options.
  */
-export const budgetEgov: FeedFormat = {
+export const budgetEgov = {
   standard: 'budget.egov.kz',
   read(json, options) {
     const issues = new IssueList();
@@ -42,7 +43,7 @@ export const budgetEgov: FeedFormat = {
     else putLines(months, base, lines, options, issues);
     return datasetOf({meta: metaOf(months, options), projects, lines, issues, currency: 'KZT'});
   },
-};
+} satisfies FeedFormat;
 
 function putLines(
   months: readonly EgovMonth[],
@@ -53,7 +54,7 @@ function putLines(
 ): void {
   const name = url === undefined ? null : new URLSearchParams(url.split('?')[1] ?? '').get('region');
   issues.at('');
-  const region = name ? new RegionColumn(lines.dimensions.region, issues, 'ru').code(name) : 0;
+  const region = name ? new RegionColumn(lines.dimensions.region, issues, 'ru', regionByName).code(name) : 0;
   for (const month of months) putSpending(month, base, lines, region, issues);
 }
 

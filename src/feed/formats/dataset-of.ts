@@ -4,6 +4,7 @@ import {currenciesOf} from '../../model/money-builder.js';
 import type {IssueList} from './issue-list.js';
 import type {LineWriter} from './line-writer.js';
 import type {ProjectWriter} from './project-writer.js';
+import {reportGaps} from './report-gaps.js';
 
 /** What a reader has gathered. */
 export interface Gathered {
@@ -39,10 +40,12 @@ export function datasetOf({meta, projects, lines, issues, currency, needs = []}:
   }
   if (!lacking.includes('mapping')) reportLacking(lacking, issues);
   const hide = lacking.length > 0;
+  const tables = {projects: builtProjects?.table ?? emptyProjects(), lines: builtLines?.table ?? emptyLines()};
+  if (!hide) reportGaps(tables.projects, tables.lines, currencies, issues);
   return {
     meta: {...meta, currencies: hide ? [] : currencies, needs: lacking},
-    projects: withheld(builtProjects?.table ?? emptyProjects(), hide),
-    lines: withheld(builtLines?.table ?? emptyLines(), hide),
+    projects: withheld(tables.projects, hide),
+    lines: withheld(tables.lines, hide),
     issues: issues.list(),
   };
 }

@@ -27,5 +27,7 @@ const BEGINNINGS = [
  */
 export function functionalGroup(code: string, name: string): string | undefined {
   const beginning = BEGINNINGS[Number(code) - 1];
-  return beginning !== undefined && name.toLowerCase().startsWith(beginning) ? `kz:${code.padStart(2, '0')}` : undefined;
+  return beginning !== undefined && name.toLowerCase().startsWith(beginning)
+    ? `kz:${code.padStart(2, '0')}`
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import type {Dataset, Standard} from '../../model/dataset.js';
 import {currenciesOf} from '../../model/money-builder.js';
+import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
@@ -21,10 +22,10 @@ import {withinRows} from './within-rows.js';
  * GeoJSON (RFC 7946): a feature is a project. Its properties are explained by a mapping; without one places, titles and
  * plain values are taken by their usual names and money is withheld.
  */
-export const geojson: FeedFormat = {
+export const geojson = {
   standard: 'geojson',
   read: (json, options) => readFeatures(json, options, 'geojson'),
-};
+} satisfies FeedFormat;
 
 /** Reads features, also for standards that put GeoJSON into an envelope. */
 export function readFeatures(json: unknown, options: ReadOptions, standard: Standard): Dataset {
@@ -87,7 +88,7 @@ function contextOf(
   return {
     columns: mappedColumns(mapping, language),
     writer,
-    regions: new RegionColumn(writer.dimensions.region, issues, language),
+    regions: new RegionColumn(writer.dimensions.region, issues, language, regionByName),
     issues,
     language,
     pricing: needs.length === 0 && unit !== undefined ? {unit, currency: currency.read} : undefined,

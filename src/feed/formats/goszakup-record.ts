@@ -19,7 +19,9 @@ const GRAPHQL_LISTS = ['Contract', 'TrdBuy', 'Lots', 'Plans'] as const;
 /** The lists of a reply: a REST page, a GraphQL reply, a list of either or of records, or one record alone. */
 export function goszakupLists(json: unknown, base = ''): readonly GoszakupList[] {
   if (Array.isArray(json)) {
-    const pages = json.flatMap((page, index) => (isPage(page) ? goszakupLists(page, `${base}/${index}`) : []));
+    const pages = json.flatMap((page, index) =>
+      isPage(page) ? goszakupLists(page, `${base}/${index}`) : [],
+    );
     return pages.length > 0 ? pages : [{base, records: json}];
   }
   const {items, data} = recordOf(json);
@@ -41,9 +43,7 @@ function isPage(value: unknown): boolean {
 export function snakeKeys(value: unknown): JsonRecord {
   const record: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(recordOf(value))) {
-    const snake = key
-      .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-      .toLowerCase();
+    const snake = key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
     if (!isUnsafeKey(snake)) record[snake] = part;
   }
   return record;

@@ -21,7 +21,10 @@ const CONTRACT_WORDS: ReadonlyMap<string, Status> = new Map([
 
 /** Announcements from their publication to the opening of bids, under appeal, and given up. */
 const ANNOUNCEMENT_CODES: ReadonlyMap<string, Status> = new Map([
-  ...['190', '210', '220', '230', '240', '250', '260', '440'].map((code): [string, Status] => [code, 'preparation']),
+  ...['190', '210', '220', '230', '240', '250', '260', '440'].map((code): [string, Status] => [
+    code,
+    'preparation',
+  ]),
   ['410', 'cancelled'],
   ['430', 'cancelled'],
 ]);
@@ -61,7 +64,11 @@ function placed(code: string, name: Text, kind: GoszakupKind): Status | undefine
   if (kind === 'plan') return 'preparation';
   if (kind === 'announcement') return ANNOUNCEMENT_CODES.get(code);
   if (kind === 'lot') return undefined;
-  const words = [name['ru'], name['kk']].filter((word) => word !== undefined).map((word) => word.trim().toLowerCase());
-  const known = words.map((word) => CONTRACT_WORDS.get(word) ?? statusOf(word)).find((status) => status !== undefined);
+  const words = [name['ru'], name['kk']]
+    .filter((word) => word !== undefined)
+    .map((word) => word.trim().toLowerCase());
+  const known = words
+    .map((word) => CONTRACT_WORDS.get(word) ?? statusOf(word))
+    .find((status) => status !== undefined);
   return known ?? CONTRACT_CODES.get(code);
 }

@@ -22,7 +22,10 @@ export interface ContractVersions {
  * Gathers contracts by their root: a supplementary agreement is a record of its own that repeats the whole sum, so only the
  * newest of a root counts. Records marked as deleted are left out before.
  */
-export function contractVersions(records: readonly PlacedRecord[], issues: IssueList): readonly ContractVersions[] {
+export function contractVersions(
+  records: readonly PlacedRecord[],
+  issues: IssueList,
+): readonly ContractVersions[] {
   const roots = new Map<string, PlacedRecord[]>();
   let deleted = 0;
   records.forEach((placed, position) => {
@@ -57,7 +60,11 @@ function inOrder(versions: readonly PlacedRecord[]): ContractVersions {
   const parents = new Set(versions.map(({record}) => wordOf(record['parent_id'])));
   const isParent = ({record}: PlacedRecord): number => (parents.has(wordOf(record['id']) ?? '') ? 0 : 1);
   const all = [...versions].sort(
-    (a, b) => isParent(a) - isParent(b) || compare(signed(a), signed(b)) || Number(a.record['id']) - Number(b.record['id']) || 0,
+    (a, b) =>
+      isParent(a) - isParent(b) ||
+      compare(signed(a), signed(b)) ||
+      Number(a.record['id']) - Number(b.record['id']) ||
+      0,
   );
   return {newest: all.at(-1) as PlacedRecord, all};
 }

@@ -20,18 +20,35 @@ export interface Contracts {
 type Amendment = NonNullable<Contract['amendments']>[number];
 
 /** Reads `contractingProcesses[].summary`. Project-level transactions are not among them: they fund the authority. */
-export function contractsOf(value: unknown, parties: Parties, language: string, values: ValueReader): Contracts {
+export function contractsOf(
+  value: unknown,
+  parties: Parties,
+  language: string,
+  values: ValueReader,
+): Contracts {
   const list: Contract[] = [];
   const summaries: JsonRecord[] = [];
   const suppliers = new Map<string, Party>();
   listOf(value).forEach((process, index) => {
     const summary = recordOf(recordOf(process)['summary']);
-    const contract = contractOf(summary, recordOf(process), `/contractingProcesses/${index}/summary`, parties, language, values);
+    const contract = contractOf(
+      summary,
+      recordOf(process),
+      `/contractingProcesses/${index}/summary`,
+      parties,
+      language,
+      values,
+    );
     list.push(contract);
     summaries.push(summary);
     for (const supplier of contract.suppliers ?? []) suppliers.set(partyKey(supplier), supplier);
   });
-  return {list, summaries, suppliers: [...suppliers.values()], procurement: procurementOf(summaries, language)};
+  return {
+    list,
+    summaries,
+    suppliers: [...suppliers.values()],
+    procurement: procurementOf(summaries, language),
+  };
 }
 
 /**
@@ -40,7 +57,12 @@ export function contractsOf(value: unknown, parties: Parties, language: string, 
  * Contracted is the value as last modified, summed over the contracts; paid is the transactions of contracts alone. Sums
  * of another currency than the first are left out and reported: they cannot be added.
  */
-export function putContractMoney(row: number, contracts: readonly Contract[], writer: ProjectWriter, issues: IssueList): void {
+export function putContractMoney(
+  row: number,
+  contracts: readonly Contract[],
+  writer: ProjectWriter,
+  issues: IssueList,
+): void {
   let paying = 0;
   contracts.forEach(({value, paid, amendments}, index) => {
     const current = lastValue(amendments) ?? value;
@@ -50,10 +72,20 @@ export function putContractMoney(row: number, contracts: readonly Contract[], wr
   });
   if (paying === 0 || paying === contracts.length) return;
   const message = `Payments are told for ${paying} of ${contracts.length} contracts: what is paid is not the whole.`;
-  issues.add('info', 'partial-paid', '/contractingProcesses', message, {told: paying, total: contracts.length});
+  issues.add('info', 'partial-paid', '/contractingProcesses', message, {
+    told: paying,
+    total: contracts.length,
+  });
 }
 
-function addUp(key: MoneyKey, row: number, {amount, currency}: Money, index: number, writer: ProjectWriter, issues: IssueList): void {
+function addUp(
+  key: MoneyKey,
+  row: number,
+  {amount, currency}: Money,
+  index: number,
+  writer: ProjectWriter,
+  issues: IssueList,
+): void {
   if (writer.money.add(key, row, amount, currency)) return;
   const message = `The contracts of the project are in several currencies: ${amount} ${currency} is left out of its sum.`;
   issues.add('error', 'several-currencies', `/contractingProcesses/${index}`, message, {amount, currency});
@@ -96,7 +128,12 @@ function contractOf(
 }
 
 /** Changes of a contract, oldest first; in the order of the feed where one has no date. */
-function amendmentsOf(value: unknown, path: string, language: string, values: ValueReader): Contract['amendments'] {
+function amendmentsOf(
+  value: unknown,
+  path: string,
+  language: string,
+  values: ValueReader,
+): Contract['amendments'] {
   const amendments: Amendment[] = [];
   listOf(value).forEach((entry, index) => {
     if (!isRecord(entry)) return;
@@ -107,7 +144,9 @@ function amendmentsOf(value: unknown, path: string, language: string, values: Va
   });
   if (amendments.length === 0) return undefined;
   const dated = amendments.every(({date}) => date !== undefined);
-  return dated ? amendments.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? '') || 0) : amendments;
+  return dated
+    ? amendments.sort((a, b) => Date.parse(a.date ?? '') - Date.parse(b.date ?? '') || 0)
+    : amendments;
 }
 
 function paidOf(value: unknown, path: string, values: ValueReader): Money | undefined {
@@ -119,7 +158,10 @@ function paidOf(value: unknown, path: string, values: ValueReader): Money | unde
     else if (paid.currency === sum.currency) paid = {...paid, amount: paid.amount + sum.amount};
     else {
       const message = `The payments of the contract are in several currencies: ${sum.amount} ${sum.currency} is left out of its sum.`;
-      values.issues.add('error', 'several-currencies', `${path}/${index}/value`, message, {amount: sum.amount, currency: sum.currency});
+      values.issues.add('error', 'several-currencies', `${path}/${index}/value`, message, {
+        amount: sum.amount,
+        currency: sum.currency,
+      });
     }
   });
   return paid;
@@ -127,9 +169,11 @@ function paidOf(value: unknown, path: string, values: ValueReader): Money | unde
 
 /** How the works were bought: the tender of the first contract for construction, else of the first. A lone 0 is a template's. */
 function procurementOf(summaries: readonly JsonRecord[], language: string): Procurement | undefined {
-  const works = summaries.find(({nature}) => Array.isArray(nature) && nature.includes('construction')) ?? summaries[0];
+  const works =
+    summaries.find(({nature}) => Array.isArray(nature) && nature.includes('construction')) ?? summaries[0];
   if (!works) return undefined;
-  const {procurementMethod, procurementMethodDetails, numberOfTenderers, datePublished, tenderPeriod} = recordOf(works['tender']);
+  const {procurementMethod, procurementMethodDetails, numberOfTenderers, datePublished, tenderPeriod} =
+    recordOf(works['tender']);
   const {startDate, endDate} = recordOf(tenderPeriod);
   const [start, end] = [isoDateOf(startDate ?? datePublished), isoDateOf(endDate)];
   const procurement = {

@@ -36,11 +36,14 @@ export function progressOf(metrics: unknown): readonly Progress[] {
     if (id !== 'physicalProgress' && id !== 'financialProgress') continue;
     for (const entry of listOf(observations)) {
       const {measure, period} = recordOf(entry);
-      const percent = typeof measure === 'string' && measure.trim() !== '' ? Number(measure.replace('%', '')) : measure;
+      const percent =
+        typeof measure === 'string' && measure.trim() !== '' ? Number(measure.replace('%', '')) : measure;
       if (typeof percent !== 'number' || !Number.isFinite(percent)) continue;
       const {startDate, endDate} = recordOf(period);
       const at = isoDateOf(endDate ?? startDate);
-      series.push((id === 'physicalProgress' ? {at, physical: percent} : {at, financial: percent}) as Progress);
+      series.push(
+        (id === 'physicalProgress' ? {at, physical: percent} : {at, financial: percent}) as Progress,
+      );
     }
   }
   return series.length < 2 ? series : series.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
@@ -48,9 +51,19 @@ export function progressOf(metrics: unknown): readonly Progress[] {
 
 /** Planned dates of the whole project, else of its works; the end as it came to be. */
 export function datesOf(project: JsonRecord): {start: DatePair | undefined; end: DatePair | undefined} {
-  const {period, identificationPeriod, preparationPeriod, implementationPeriod, completionPeriod, completion} = project;
+  const {
+    period,
+    identificationPeriod,
+    preparationPeriod,
+    implementationPeriod,
+    completionPeriod,
+    completion,
+  } = project;
   const phases = [period, implementationPeriod].map(recordOf);
-  const start = firstDate([...phases, recordOf(preparationPeriod), recordOf(identificationPeriod)], 'startDate');
+  const start = firstDate(
+    [...phases, recordOf(preparationPeriod), recordOf(identificationPeriod)],
+    'startDate',
+  );
   const planned = firstDate([...phases, recordOf(completionPeriod)], 'endDate');
   const actual = isoDateOf(recordOf(completion)['endDate']);
   return {
@@ -88,7 +101,11 @@ export function budgetSeries(budget: JsonRecord, values: ValueReader): ProjectDe
 }
 
 /** Who pays: `budget.finance`, with its sums. */
-export function financeOf(budget: JsonRecord, language: string, values: ValueReader): {source: Text; value?: Money}[] {
+export function financeOf(
+  budget: JsonRecord,
+  language: string,
+  values: ValueReader,
+): {source: Text; value?: Money}[] {
   const funding: {source: Text; value?: Money}[] = [];
   listOf(budget['finance']).forEach((entry, index) => {
     const {financingParty, source, value} = recordOf(entry);

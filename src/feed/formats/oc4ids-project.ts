@@ -26,7 +26,12 @@ export interface Oc4idsContext {
 }
 
 /** Reads one OC4IDS project (0.9.2–0.9.5) into a row. */
-export function readOc4idsProject(project: JsonRecord, id: string, title: Text, context: Oc4idsContext): void {
+export function readOc4idsProject(
+  project: JsonRecord,
+  id: string,
+  title: Text,
+  context: Oc4idsContext,
+): void {
   const {writer, issues, language, values, translations} = context;
   const row = writer.begin(id, title);
   const parties = new Parties(project['parties'], language);
@@ -57,7 +62,8 @@ export function readOc4idsProject(project: JsonRecord, id: string, title: Text, 
   putPlaces(row, locations, context);
   const {documents, photos} = linksOf([project, ...contracts.summaries], language);
   writer.end({
-    description: translations.text(project, 'description', language) ?? translations.text(project, 'purpose', language),
+    description:
+      translations.text(project, 'description', language) ?? translations.text(project, 'purpose', language),
     address: addressOf(locations, language),
     statusNote: putStatus(row, project['status'], context),
     authority,
@@ -89,27 +95,51 @@ function filled<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-function putMoney(row: number, project: JsonRecord, budget: JsonRecord, writer: ProjectWriter, values: ValueReader): void {
+function putMoney(
+  row: number,
+  project: JsonRecord,
+  budget: JsonRecord,
+  writer: ProjectWriter,
+  values: ValueReader,
+): void {
   const planned = values.read(budget['amount'], '/budget/amount');
   if (planned) writer.money.set('planned', row, planned.amount, planned.currency);
   const final = values.read(recordOf(project['completion'])['finalValue'], '/completion/finalValue');
   if (final) writer.money.set('final', row, final.amount, final.currency);
 }
 
-function putFunding(row: number, funding: readonly {source: Text}[], parties: Parties, {dimensions: {source}}: ProjectWriter): void {
+function putFunding(
+  row: number,
+  funding: readonly {source: Text}[],
+  parties: Parties,
+  {dimensions: {source}}: ProjectWriter,
+): void {
   const named = funding.map(({source: name}) => source.code(firstOf(name), name));
-  const codes = named.length > 0 ? named : parties.withRole('funder').map((party) => partyCode(source, party));
+  const codes =
+    named.length > 0 ? named : parties.withRole('funder').map((party) => partyCode(source, party));
   source.set(row, source.joint(codes));
 }
 
 /** Sectors of the standard's own list; a project without one may have a COFOG class. */
-function putSectors(row: number, project: JsonRecord, {dimensions: {sector}}: ProjectWriter, language: string): void {
-  const keys = listOf(project['sector']).map(filledWord).filter((key) => key !== undefined);
+function putSectors(
+  row: number,
+  project: JsonRecord,
+  {dimensions: {sector}}: ProjectWriter,
+  language: string,
+): void {
+  const keys = listOf(project['sector'])
+    .map(filledWord)
+    .filter((key) => key !== undefined);
   if (keys.length > 0) {
-    sector.set(row, sector.joint(mostPrecise(keys.map((key) => ({key}))).map((word) => sectorCode(sector, word))));
+    sector.set(
+      row,
+      sector.joint(mostPrecise(keys.map((key) => ({key}))).map((word) => sectorCode(sector, word))),
+    );
     return;
   }
-  const cofog = listOf(project['additionalClassifications']).filter(isRecord).find(({scheme}) => scheme === 'COFOG');
+  const cofog = listOf(project['additionalClassifications'])
+    .filter(isRecord)
+    .find(({scheme}) => scheme === 'COFOG');
   const id = filledWord(cofog?.['id']);
   if (id === undefined) return;
   const division = sector.code(`cofog:${id.slice(0, 2)}`);
@@ -120,7 +150,13 @@ function putSectors(row: number, project: JsonRecord, {dimensions: {sector}}: Pr
 function putStatus(row: number, value: unknown, {writer, issues, language}: Oc4idsContext): Text | undefined {
   const word = filledWord(value);
   if (word === undefined) {
-    if (isPlaceholder(value)) issues.add('warning', 'placeholder-values', '/status', 'The record is an unfilled template: its type words are no values.');
+    if (isPlaceholder(value))
+      issues.add(
+        'warning',
+        'placeholder-values',
+        '/status',
+        'The record is an unfilled template: its type words are no values.',
+      );
     return undefined;
   }
   const status = statusOf(word);
@@ -132,7 +168,11 @@ function putStatus(row: number, value: unknown, {writer, issues, language}: Oc4i
   return status === word ? undefined : {[language]: word};
 }
 
-function putPlaces(row: number, locations: readonly JsonRecord[], {writer, regions, countries}: Oc4idsContext): void {
+function putPlaces(
+  row: number,
+  locations: readonly JsonRecord[],
+  {writer, regions, countries}: Oc4idsContext,
+): void {
   const names: unknown[] = [];
   locations.forEach(({geometry, address, gazetteer}, index) => {
     const coordinates = recordOf(geometry)['coordinates'];
@@ -150,5 +190,7 @@ function putPlaces(row: number, locations: readonly JsonRecord[], {writer, regio
 
 /** A code of the gazetteers that give regions; those of single places (GeoNames, OpenStreetMap) give none. */
 function gazetteerCode({scheme, identifiers}: JsonRecord): string | undefined {
-  return scheme === 'KZ-KATO' || scheme === 'ISO3166-2' || scheme === 'NUTS' ? wordOf(listOf(identifiers)[0]) : undefined;
+  return scheme === 'KZ-KATO' || scheme === 'ISO3166-2' || scheme === 'NUTS'
+    ? wordOf(listOf(identifiers)[0])
+    : undefined;
 }

@@ -37,7 +37,10 @@ export class Translations {
     const variants = id === undefined ? undefined : this.#byId.get(id);
     if (variants?.[0] !== project) return own;
     return variants.reduceRight<Text | undefined>(
-      (text, variant) => ({...text, ...filledText(variant[key], languageTag(variant['language']) ?? language)}),
+      (text, variant) => ({
+        ...text,
+        ...filledText(variant[key], languageTag(variant['language']) ?? language),
+      }),
       undefined,
     );
   }

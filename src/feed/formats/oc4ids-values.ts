@@ -44,7 +44,9 @@ export class ValueReader {
     if (!isRecord(value)) return undefined;
     const stated = value['amount'];
     const amount = typeof stated === 'number' ? stated : amountOf(stated, this.issues, `${path}/amount`);
-    return Number.isFinite(amount) ? {amount, currency: currencyOf(value['currency']) ?? this.#currency} : undefined;
+    return Number.isFinite(amount)
+      ? {amount, currency: currencyOf(value['currency']) ?? this.#currency}
+      : undefined;
   }
 }
 
@@ -68,7 +70,8 @@ export class Parties {
     if (!isRecord(reference)) return undefined;
     const id = filledWord(reference['id']);
     const full = id === undefined ? undefined : this.#byId.get(id);
-    const name = filledText(reference['name'], this.#language) ?? filledText(full?.['name'], this.#language) ?? NO_TEXT;
+    const name =
+      filledText(reference['name'], this.#language) ?? filledText(full?.['name'], this.#language) ?? NO_TEXT;
     const url = recordOf(recordOf(full)['identifier'])['uri'];
     return partyOf({id, name, url}, this.#language);
   }

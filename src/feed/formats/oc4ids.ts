@@ -1,5 +1,6 @@
 import type {Meta} from '../../model/dataset.js';
 import {currenciesOf} from '../../model/money-builder.js';
+import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
@@ -31,11 +32,12 @@ interface ProjectList {
  *
  * `version` is of no use ("0.9" for all): what a project has is taken as it is found.
  */
-export const oc4ids: FeedFormat = {
+export const oc4ids = {
   standard: 'oc4ids',
   read(json, options) {
     const lists = listsOf(json);
-    if (lists.length === 0) throw new FeedError('nothing-to-read', 'The document holds no project and no list "projects".');
+    if (lists.length === 0)
+      throw new FeedError('nothing-to-read', 'The document holds no project and no list "projects".');
     const issues = new IssueList();
     const limits = options.limits ?? READ_LIMITS;
     const total = lists.reduce((sum, {records}) => sum + records.length, 0);
@@ -44,16 +46,26 @@ export const oc4ids: FeedFormat = {
     const pointers: string[] = [];
     const countries = new Map<string, number>();
     const language = languageTag(options.language) ?? 'und';
-    const regions = new RegionColumn(writer.dimensions.region, issues, language);
+    const regions = new RegionColumn(writer.dimensions.region, issues, language, regionByName);
     const values = new ValueReader(issues, currencyOf(options.currency) ?? '');
     const translations = new Translations(lists.flatMap(({records}) => records));
-    const languages = readLists(lists, limits.rows, {writer, regions, countries, issues, language, values, translations}, pointers);
+    const languages = readLists(
+      lists,
+      limits.rows,
+      {writer, regions, countries, issues, language, values, translations},
+      pointers,
+    );
     const currencies = currenciesOf(writer.money);
     reportSwapped(writer.places, {countries, currencies}, (row) => pointers[row] ?? '', issues);
     const unit = currencies.length > 0 ? {unit: 1} : {};
-    return datasetOf({meta: {...metaOf(json, language), ...unit, languages}, projects: writer, issues, ...currencyGiven(options)});
+    return datasetOf({
+      meta: {...metaOf(json, language), ...unit, languages},
+      projects: writer,
+      issues,
+      ...currencyGiven(options),
+    });
   },
-};
+} satisfies FeedFormat;
 
 function currencyGiven({currency}: ReadOptions): {currency?: string} {
   return currency === undefined ? {} : {currency};
@@ -62,9 +74,14 @@ function currencyGiven({currency}: ReadOptions): {currency?: string} {
 function listsOf(json: unknown): readonly ProjectList[] {
   if (!Array.isArray(json)) {
     if (!isRecord(json)) return [];
-    return [Array.isArray(json['projects']) ? {base: '/projects', records: json['projects']} : {base: '', records: [json], bare: true}];
+    return [
+      Array.isArray(json['projects'])
+        ? {base: '/projects', records: json['projects']}
+        : {base: '', records: [json], bare: true},
+    ];
   }
-  if (!json.some((entry) => isRecord(entry) && Array.isArray(entry['projects']))) return [{base: '', records: json as unknown[]}];
+  if (!json.some((entry) => isRecord(entry) && Array.isArray(entry['projects'])))
+    return [{base: '', records: json as unknown[]}];
   return json.flatMap((entry: unknown, index) => {
     const projects = recordOf(entry)['projects'];
     return Array.isArray(projects) ? [{base: `/${index}/projects`, records: projects}] : [];
@@ -72,7 +89,12 @@ function listsOf(json: unknown): readonly ProjectList[] {
 }
 
 /** @returns the languages the projects are written in, the most frequent first */
-function readLists(lists: readonly ProjectList[], limit: number, context: Oc4idsContext, pointers: string[]): readonly string[] {
+function readLists(
+  lists: readonly ProjectList[],
+  limit: number,
+  context: Oc4idsContext,
+  pointers: string[],
+): readonly string[] {
   const {writer, issues} = context;
   const ids = new ProjectIds(issues);
   const languages = new Map<string, number>();

@@ -4,14 +4,14 @@ import {readFeatures} from './geojson.js';
 import {isRecord, type JsonRecord, listOf} from './record.js';
 
 /** One page of items of an OGC API – Features service: GeoJSON with paging. Other documents of a service name its data. */
-export const ogcFeatures: FeedFormat = {
+export const ogcFeatures = {
   standard: 'ogc-features',
   read(json, options) {
     if (isRecord(json) && json['type'] === 'FeatureCollection')
       return readFeatures(json, options, 'ogc-features');
     throw noFeatures(isRecord(json) ? json : {});
   },
-};
+} satisfies FeedFormat;
 
 function noFeatures({collections, links}: JsonRecord): FeedError {
   const names = listOf(collections)

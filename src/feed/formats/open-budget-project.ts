@@ -1,7 +1,6 @@
 import {type Precision, PRECISIONS} from '../../model/place.js';
 import type {Party} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
-
 import {isoDateOf, yearOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {
@@ -25,6 +24,11 @@ import {putStages} from './stage-figures.js';
 import {statusOf} from './status-of.js';
 import {textOf} from './text-of.js';
 
+/** What a project says of its region. */
+export function regionOf(project: JsonRecord): unknown {
+  return project['region'] ?? project['regions'];
+}
+
 /** Reads one project of the library's own feed into a row. */
 export function readOpenBudgetProject(
   project: JsonRecord,
@@ -37,7 +41,7 @@ export function readOpenBudgetProject(
   const {language, issues} = context;
   const row = writer.begin(id, title);
   putStages(writer.money, row, project, context.pricing, issues);
-  regions.put(row, project['region'] ?? project['regions']);
+  regions.put(row, regionOf(project));
   putSector(row, project['sector'], writer, language);
   const authority = partyOf(project['authority'], language);
   if (authority) writer.dimensions.authority.set(row, partyCode(writer.dimensions.authority, authority));

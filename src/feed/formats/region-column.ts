@@ -1,22 +1,43 @@
 import type {ColumnBuilder} from '../../model/column-builder.js';
-import {regionByName} from '../../model/region-names.js';
-import {regionCode} from '../../model/resolve-region.js';
+import {type RegionCode, regionCode} from '../../model/resolve-region.js';
 import type {Text} from '../../model/text.js';
 import type {IssueList} from './issue-list.js';
 import {isRecord, listOf, wordOf} from './record.js';
 import {hasText, textOf} from './text-of.js';
+
+/** Tells which region a name means; undefined for a name of anything else. */
+export type RegionNames = (name: string) => RegionCode | undefined;
+
+/** Values that no name of a region looks like. */
+const CODE = /^(?:KZ-|\d)/;
+
+/** What knows the names of regions; fetched only where some value of the records is more than a code. */
+export async function regionNames<Item>(
+  records: readonly Item[],
+  regionOf: (record: Item) => unknown,
+): Promise<RegionNames | undefined> {
+  if (records.every((record) => isPlain(regionOf(record)))) return undefined;
+  return (await import('../../model/region-names.js')).regionByName;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' ? CODE.test(value) : value === undefined || value === null;
+}
 
 /** Puts the region of rows by its present code, whatever the feed calls it: ISO 3166-2, KATO, a name of today or of before. */
 export class RegionColumn {
   readonly #builder: ColumnBuilder;
   readonly #issues: IssueList;
   readonly #language: string;
+  readonly #names: RegionNames | undefined;
   readonly #known = new Map<string, number>();
 
-  constructor(builder: ColumnBuilder, issues: IssueList, language: string) {
+  /** @param names needed where rows may tell their region by name */
+  constructor(builder: ColumnBuilder, issues: IssueList, language: string, names: RegionNames | undefined) {
     this.#builder = builder;
     this.#issues = issues;
     this.#language = language;
+    this.#names = names;
   }
 
   /** A code or a name, `{"code": …, "name": …}`, or a list of these for what lies in several regions. */
@@ -46,7 +67,7 @@ export class RegionColumn {
   }
 
   #place(word: string, label?: Text): number {
-    const found = regionByName(word) ?? regionCode(word);
+    const found = this.#names?.(word) ?? regionCode(word);
     if (found.code !== undefined)
       return this.#builder.code(found.code, found.code === word ? label : undefined);
     if (found.reason === 'missing') return 0;

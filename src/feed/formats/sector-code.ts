@@ -44,7 +44,9 @@ function prefixed(code: string, scheme: unknown): string {
 /** The code of a sector; a subsector stands below its sector. */
 export function sectorCode(builder: ColumnBuilder, {key, label}: SectorWord): number {
   const above = key.includes('.') ? SUBSECTOR.exec(key)?.[1] : undefined;
-  return above === undefined ? builder.code(key, label) : builder.code(key, label, {parent: builder.code(above)});
+  return above === undefined
+    ? builder.code(key, label)
+    : builder.code(key, label, {parent: builder.code(above)});
 }
 
 /** Leaves out sectors that another of the list makes more precise: of "transport", "transport.road" the latter. */

@@ -65,4 +65,6 @@ export interface CoreMessages {
 
   /** Summary of what was found in a feed: errors, warnings. */
   issuesSummary(count: number, formatted: string): string;
+  /** Warnings found in a feed. */
+  dataNotes(formatted: string): string;
 }

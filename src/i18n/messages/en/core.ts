@@ -79,4 +79,5 @@ export const core: CoreMessages = {
 
   issuesSummary: (count, formatted) =>
     `${formatted} ${enPlural(count, 'record', 'records')} could not be used`,
+  dataNotes: (formatted) => `Notes on the data: ${formatted}`,
 };

@@ -78,4 +78,5 @@ export const core: CoreMessages = {
   yearUpTo: (month) => `${month}, жыл басынан бері`,
 
   issuesSummary: (_, formatted) => `${formatted}\u00a0жазбаны пайдалану мүмкін болмады`,
+  dataNotes: (formatted) => `Деректер туралы ескертпелер: ${formatted}`,
 };

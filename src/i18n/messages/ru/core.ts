@@ -79,6 +79,7 @@ export const core: CoreMessages = {
 
   issuesSummary: (count, formatted) =>
     `Не удалось использовать ${formatted}\u00a0${ruPlural(count, 'запись', 'записи', 'записей')}`,
+  dataNotes: (formatted) => `Замечания к данным: ${formatted}`,
 };
 
 function projects(count: number): string {
