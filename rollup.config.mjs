@@ -35,6 +35,7 @@ const library = {
     dir: 'dist',
     chunkFileNames: nameOf,
     hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
   },
   plugins: [
@@ -104,7 +105,8 @@ function chunkOf(id, {getModuleInfo}) {
   if (id.startsWith('\0worker-text:')) return `${basename(id.slice('\0worker-text:'.length), '.ts')}-text`;
   if (id === '\0css-text:maplibre-gl') return 'maplibre-gl-css';
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
-  if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || id === '\0dom-shim') return 'lit';
+  if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || id === '\0dom-shim')
+    return LIT_OF_SOME.test(id) ? undefined : 'lit';
 
   const words = wordsOf(id);
   if (words) return words;
@@ -112,7 +114,7 @@ function chunkOf(id, {getModuleInfo}) {
   const {element, firstMap, reader, projects, charts} = groups;
   if (element.has(id)) return firstMap.has(id) || reader.has(id) ? 'base' : 'core';
   if (reader.has(id)) return 'base';
-  if (charts.has(id)) return 'charts';
+  if (charts.has(id)) return firstMap.has(id) ? 'base' : 'charts';
   return projects.has(id) && isShared(id, getModuleInfo) ? 'project-reader' : undefined;
 }
 
@@ -124,6 +126,9 @@ function wordsOf(id) {
   return formats && `${formats}-core`;
 }
 
+/** What only some elements use of Lit. */
+const LIT_OF_SOME = /\/(?:context-provider|value-notifier|directive-helpers|directives\/[^/]+)\.js$/;
+
 /** What the modules of elements have in common. */
 const ELEMENT = [
   'element/budget-element.ts',
@@ -132,7 +137,6 @@ const ELEMENT = [
   'element/render-missing.ts',
   'element/style-map.ts',
   'i18n/plural.ts',
-  'store/budget-feed.ts',
 ];
 
 let groups;

@@ -1,12 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
-const SPECIFIER = /^(worker-text|css-text|package):/;
+const SPECIFIER = /^(worker-text|worker-address|css-text|package):/;
+const ADDRESS = 'worker-address:';
 
 /**
  * The text behind a specifier of ours: `worker-text:feed/worker.ts` (bundled into one script),
@@ -46,16 +47,28 @@ function withoutMap(script) {
 }
 
 async function moduleOf(specifier) {
+  if (specifier.startsWith(ADDRESS)) return "export default '';";
   return `export default ${JSON.stringify(await textOf(specifier))};`;
 }
 
-/** For Rollup and for Vite. */
-export function workerText() {
+/**
+ * For Rollup, where a worker's file is a chunk like any other.
+ *
+ * @param chunks false where the files stay as they are served (Vite): then a worker has no address of its own
+ */
+export function workerText({chunks = true} = {}) {
   return {
     name: 'worker-text',
     enforce: 'pre',
     resolveId: (source) => (SPECIFIER.test(source) ? `\0${source}` : undefined),
-    load: (id) => (SPECIFIER.test(id.slice(1)) ? moduleOf(id.slice(1)) : undefined),
+    load(id) {
+      const specifier = id.slice(1);
+      if (!SPECIFIER.test(specifier)) return undefined;
+      if (!chunks || !specifier.startsWith(ADDRESS)) return moduleOf(specifier);
+      const path = specifier.slice(ADDRESS.length);
+      const file = this.emitFile({type: 'chunk', id: join(root, 'src', path), name: basename(path, '.ts')});
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
   };
 }
 
@@ -81,7 +94,9 @@ export function servedWorkerText() {
       SPECIFIER.test(source) ? `${folder}${encodeURIComponent(source)}.js` : undefined,
     async serve({path}) {
       if (!path.startsWith(folder)) return undefined;
-      return {body: await moduleOf(decodeURIComponent(path.slice(folder.length, -'.js'.length))), type: 'js'};
+      const specifier = decodeURIComponent(path.slice(folder.length, -'.js'.length));
+      const address = specifier.startsWith(ADDRESS) && `/src/${specifier.slice(ADDRESS.length)}`;
+      return {body: address ? `export default '${address}';` : await moduleOf(specifier), type: 'js'};
     },
   };
 }

@@ -5,5 +5,5 @@ export default {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), workerText()]}),
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), workerText({chunks: false})]}),
 };

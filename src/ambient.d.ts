@@ -1,3 +1,9 @@
+/** Address of a source file below `src/` as a module of its own, to import it in a worker; `''` where it has none. */
+declare module 'worker-address:*' {
+  const address: string;
+  export default address;
+}
+
 /** A source file below `src/`, bundled into one script to start a worker from a blob; or MapLibre's own worker. */
 declare module 'worker-text:*' {
   const text: string;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
 import {twinStyles} from '../element/table-twin.styles.js';
+import {whenIdle} from '../element/when-idle.js';
 import type {Messages, Section} from '../i18n/messages.js';
 import {type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {BudgetState} from '../store/budget-state.js';
@@ -60,6 +61,7 @@ export class BudgetBars extends BudgetElement {
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() private acted = false;
 
+  #tableAsked = false;
   readonly #group = new KeyboardGroup(this, '.rows');
 
   protected override picks(budget: BudgetState): object {
@@ -72,7 +74,9 @@ export class BudgetBars extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.hasUpdated && this.state === 'ready') void this.#fetchTable();
+    if (this.state !== 'ready' || this.#tableAsked) return;
+    this.#tableAsked = true;
+    whenIdle(() => void this.#fetchTable());
   }
 
   protected override headingText(messages: Messages): string {

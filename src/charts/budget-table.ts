@@ -50,6 +50,8 @@ export class BudgetTable extends BudgetElement {
   @state() private swapped: ReadonlySet<string> = new Set();
   /** Rows in the page; undefined for all. */
   @state() private shown: RowWindow | undefined;
+  /** Fetched for tables of which only a part is in the page. */
+  @state() private keyed: typeof import('lit/directives/repeat.js') | undefined;
   /** Place of the row that the Tab key stops at. */
   @state() private active = 0;
 
@@ -121,6 +123,7 @@ export class BudgetTable extends BudgetElement {
           columns: columns.filter((column) => this.#isShown(column)),
           rows,
           shown: this.#windowFor(rows.length),
+          repeat: this.keyed?.repeat,
           height: this.#rowHeight(),
           active: this.active,
           sorting: this.sorting,
@@ -201,11 +204,16 @@ export class BudgetTable extends BudgetElement {
       this.shown = undefined;
       return;
     }
+    if (!this.keyed) void this.#fetchKeyed();
     const height = this.#rowHeight();
     const next = rowWindow(count, height, scroller.scrollTop, scroller.clientHeight);
     const {shown} = this;
     const same = shown && shown.first === next.first && shown.end === next.end && shown.after === next.after;
     if (!same) this.shown = next;
+  }
+
+  async #fetchKeyed(): Promise<void> {
+    this.keyed ??= await this.fetched(import('lit/directives/repeat.js'));
   }
 
   async #sort({key, kind}: TableColumn): Promise<void> {

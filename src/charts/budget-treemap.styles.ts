@@ -27,7 +27,9 @@ export const treemapStyles = css`
   }
   .tiles {
     position: relative;
+    isolation: isolate;
     min-block-size: 20rem;
+    max-block-size: 34rem;
   }
   .tile {
     position: absolute;
@@ -42,6 +44,10 @@ export const treemapStyles = css`
     line-height: 1.2;
     text-align: start;
     overflow: hidden;
+  }
+  .tile[aria-pressed='true'] {
+    color: var(--_ink, var(--_text));
+    font-weight: inherit;
   }
   .tile:hover,
   .tile.lit {
@@ -67,7 +73,7 @@ export const treemapStyles = css`
     background: repeating-linear-gradient(135deg, var(--_raised) 0 6px, var(--_no-data) 6px 8px);
   }
   .choosing .tile:not(.chosen, .rest, .own, .untold) {
-    background: color-mix(in oklab, var(--_fill, var(--_accent)) 20%, var(--_surface));
+    background: color-mix(in oklab, var(--_fill, var(--_raised)) 20%, var(--_surface));
     color: var(--_text);
   }
   .tile.chosen:not(:focus-visible) {
@@ -88,12 +94,16 @@ export const treemapStyles = css`
   .label .name {
     font-weight: 600;
   }
-  .label[data-fit='name'] .figure,
-  .label[data-fit='none'] {
-    visibility: hidden;
+  .label:not([data-fit='all']) {
+    inset: 0.125rem 0.25rem;
+    font-size: 12px;
+    line-height: 1.15;
   }
   .label[data-fit='name'] .figure {
     display: none;
+  }
+  .label[data-fit='none'] {
+    visibility: hidden;
   }
   .list {
     display: grid;
@@ -101,6 +111,10 @@ export const treemapStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .beside .note {
+    margin-block: 0.5rem 0.125rem;
+    padding-inline: 0.25rem;
   }
   .item {
     display: grid;
@@ -128,6 +142,7 @@ export const treemapStyles = css`
   }
   .line[aria-pressed='true'] {
     color: inherit;
+    font-weight: inherit;
   }
   .chosen .line .name {
     font-weight: 700;
@@ -137,7 +152,8 @@ export const treemapStyles = css`
     text-underline-offset: 0.2em;
   }
   .swatch {
-    align-self: center;
+    align-self: start;
+    margin-block-start: 0.25em;
     inline-size: 0.75rem;
     block-size: 0.75rem;
     border: 1px solid transparent;
@@ -160,9 +176,6 @@ export const treemapStyles = css`
     color: var(--_muted);
     text-align: end;
     white-space: nowrap;
-  }
-  .opens {
-    color: inherit;
   }
   @container (min-width: 44rem) {
     .parts {

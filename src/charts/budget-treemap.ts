@@ -53,7 +53,7 @@ export class BudgetTreemap extends BudgetElement {
   @property() by?: Dimension;
 
   /** How many parts to show before the rest is folded into one. */
-  @property({type: Number}) count = 14;
+  @property({type: Number}) count = 16;
 
   /** Leaves out the switches for stage and share, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
@@ -121,7 +121,7 @@ export class BudgetTreemap extends BudgetElement {
     const {core, charts, breakdown} = messages;
     if (!words) return html`<p class="note">${charts.noDimension(core.dimensions[this.by ?? 'sector'])}</p>`;
     if (!words.view.total) return html`<p class="note">${breakdown.yearsNoWhole}</p>`;
-    const sentence = barTakeaway(words);
+    const sentence = barTakeaway({...words, view: {...words.view, rows: words.view.all}});
     const {rows, below, size} = words.view;
     this.#tiles = layoutTreemap(rows, size, this.size);
     return html`
@@ -209,8 +209,7 @@ export class BudgetTreemap extends BudgetElement {
     const dimension = this.#dimension();
     const column = dimension && figures?.table.dimensions[dimension];
     if (!figures || !dimension || !column) return undefined;
-    const most = Math.max(2, this.count || 14);
-    const view = treemapView({figures, dimension, column, under: levelIndex(column, this.level), most, skipped});
+    const view = treemapView({figures, dimension, column, under: levelIndex(column, this.level), most: this.#most, skipped});
     return {figures, view, dimension, column, naming: this.naming(messages), formats: this.formats};
   }
 
@@ -218,6 +217,10 @@ export class BudgetTreemap extends BudgetElement {
     const {by} = this;
     if (by && DIMENSIONS.includes(by)) return by;
     return this.figures && usefulDimension(this.figures);
+  }
+
+  get #most(): number {
+    return Math.max(2, Math.floor(this.count) || 16);
   }
 
   #pressed(): readonly string[] {
@@ -232,7 +235,7 @@ export class BudgetTreemap extends BudgetElement {
 
   #pick(row: BarRow): void {
     const [key = ''] = row.keys;
-    if (row.kind === 'rest') this.#go(this.level, this.skipped + Math.max(1, Math.max(2, this.count || 14) - 1), partKey(row));
+    if (row.kind === 'rest') this.#go(this.level, this.skipped + this.#most - 1, partKey(row));
     else if (row.opens) this.#go(key, 0, partKey(row));
     else this.#filter(key);
   }

@@ -1,8 +1,8 @@
 /** What of a label is shown, the most first. */
-const LESS = ['name', 'none'] as const;
+const LESS = ['small', 'name', 'none'] as const;
 
 /**
- * Leaves of each label what fits into its box: name and figure, the name alone, or nothing. A cut word would mislead.
+ * Leaves of each label what fits into its box: name and figure, the same in smaller type, the name alone, or nothing. A cut word would mislead.
  *
  * Boxes are read as they are laid out, so that fonts and spacing of the host page count; each step reads all before it writes.
  */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import type {repeat as Repeat} from 'lit/directives/repeat.js';
 import {renderMissing} from '../element/render-missing.js';
 import {styleMap} from '../element/style-map.js';
 import type {Formats} from '../i18n/formats.js';
@@ -23,6 +23,8 @@ export interface TableView {
   readonly shown: RowWindow | undefined;
   /** Height of a row in CSS pixels, where only some are in the page. */
   readonly height: number;
+  /** Keeps the focus on its row while others come and go; only where some are in the page. */
+  readonly repeat: typeof Repeat | undefined;
   /** Place that the Tab key stops at. */
   readonly active: number;
   readonly sorting: Sorting | undefined;
@@ -59,11 +61,15 @@ export function renderTable(view: TableView, actions: TableActions) {
         </thead>
         <tbody>
           ${renderSpace(before, columns.length)}
-          ${repeat(
-            places,
-            (place) => rows[place],
-            (place) => renderRow(place, view, actions),
-          )}
+          ${
+            view.repeat
+              ? view.repeat(
+                  places,
+                  (place) => rows[place],
+                  (place) => renderRow(place, view, actions),
+                )
+              : places.map((place) => renderRow(place, view, actions))
+          }
           ${renderSpace(after, columns.length)}
         </tbody>
         ${renderTotals(view)}

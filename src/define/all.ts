@@ -5,5 +5,7 @@ import './budget-explorer.js';
 import './budget-filters.js';
 import './budget-map.js';
 import './budget-project.js';
+import './budget-stages.js';
 import './budget-summary.js';
 import './budget-table.js';
+import './budget-treemap.js';

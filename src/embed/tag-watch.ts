@@ -94,8 +94,14 @@ export class TagWatch {
     if (customElements.get(tag)) return;
     if (this.#hasProvider && tag !== PROVIDER) await this.#module(PROVIDER);
     await TAG_MODULES[tag]?.load();
-    // A provider may be put on the page later with elements inside that are registered by then.
-    if (tag !== PROVIDER) this.#module(PROVIDER).catch(() => undefined);
+    if (tag !== PROVIDER) this.#fetchProviderLater();
+  }
+
+  /** A provider may be put on the page with elements inside that are registered by then; what is there comes first. */
+  #fetchProviderLater(): void {
+    const fetchProvider = () => void this.#module(PROVIDER).catch(() => undefined);
+    for (const type of ['budget-ready', 'budget-error'])
+      document.addEventListener(type, fetchProvider, {once: true});
   }
 }
 

@@ -2,7 +2,6 @@ import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import type {FeedFormat, ReadOptions} from './format.js';
 import {explained, parseJson} from './parse-json.js';
-import {unknownFormat} from './unknown-format.js';
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
@@ -30,7 +29,9 @@ export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
 /** The same for JSON that is parsed already. */
 export async function openJson(json: unknown, options: OpenOptions = {}): Promise<Dataset> {
   const standard = options.format ?? (await standardOf(json));
-  if (!standard) throw unknownFormat();
+  if (!standard) {
+    throw new FeedError('unknown-format', 'The document is JSON, but of no standard known here. A mapping or a format may help.');
+  }
   const format = await loadFormat(standard);
   return format.read(json, options);
 }
@@ -46,6 +47,8 @@ export async function loadFormat(standard: Standard): Promise<FeedFormat> {
       return (await import('./formats/open-budget.js')).openBudget;
     case 'oc4ids':
       return (await import('./formats/oc4ids.js')).oc4ids;
+    case 'ocds':
+      return (await import('./formats/ocds.js')).ocds;
     case 'geojson':
       return (await import('./formats/geojson.js')).geojson;
     case 'ogc-features':

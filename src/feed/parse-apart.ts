@@ -1,74 +1,76 @@
-import type {Dataset, Standard} from '../model/dataset.js';
+import moduleAddress from 'worker-address:feed/parse-worker.ts';
+import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
-import {loadFormat, type OpenOptions} from './open-bytes.js';
+import type {OpenOptions} from './open-bytes.js';
 import type {ParseReply, ParseTask} from './parse-worker.js';
-import {sniff} from './sniff.js';
 
-/** The worker could not be started: the page's policy or the browser forbids it, or nobody reads the standard apart. */
+/** The worker could not be started: the page's policy or the browser forbids it. */
 export class NoWorkerError extends Error {}
-
-/** The text of a worker for each standard that large feeds come in; each is a chunk. */
-const WORKER_TEXTS: Readonly<Partial<Record<Standard, () => Promise<{default: string}>>>> = {
-  'open-budget': () => import('worker-text:feed/workers/open-budget.ts'),
-  oc4ids: () => import('worker-text:feed/workers/oc4ids.ts'),
-  geojson: () => import('worker-text:feed/workers/geojson.ts'),
-  'budget.egov.kz': () => import('worker-text:feed/workers/budget-egov.ts'),
-};
-
-const addresses = new Map<Standard, Promise<string>>();
 
 /**
  * Parses and reads a feed in a worker of its own, so that the page stays responsive. The bytes are handed over.
  *
- * A worker starts from our own text, so that it needs no second file and `worker-src blob:` is enough. It holds the reader of
- * the standard that the beginning of the document tells; if the content tells otherwise, the right one takes over.
- *
  * @throws {NoWorkerError} before any byte is given away
  */
 export async function parseApart(bytes: Uint8Array<ArrayBuffer>, options: OpenOptions, signal?: AbortSignal): Promise<Dataset> {
-  const guess = options.format ?? sniff(bytes);
-  const worker = await startWorker(guess);
-  const reply = await ask(worker, {bytes, options}, signal);
-  if ('dataset' in reply) return reply.dataset;
-  if ('failure' in reply) throw new FeedError(reply.failure.code, reply.failure.message, reply.failure.pointer, reply.failure.values);
-  const {standard} = reply;
-  if (standard !== guess && WORKER_TEXTS[standard]) return parseApart(reply.bytes, {...options, format: standard}, signal);
-  const [{parseJson}, format] = await Promise.all([import('./parse-json.js'), loadFormat(standard)]);
-  return format.read(parseJson(reply.bytes), options);
-}
-
-async function ask(worker: Worker, task: ParseTask, signal?: AbortSignal): Promise<ParseReply> {
+  const worker = await startWorker();
   try {
-    return await new Promise<ParseReply>((resolve, reject) => {
+    return await new Promise<Dataset>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
       worker.addEventListener('error', (event) => reject(new FeedError('unreadable', event.message || 'The worker stopped.')));
-      worker.addEventListener('message', ({data}: MessageEvent<ParseReply>) => resolve(data));
-      worker.postMessage(task, [task.bytes.buffer]);
+      worker.addEventListener('message', ({data}: MessageEvent<ParseReply>) => {
+        if ('dataset' in data) resolve(data.dataset);
+        else reject(new FeedError(data.failure.code, data.failure.message, data.failure.pointer, data.failure.values));
+      });
+      worker.postMessage({bytes, options} satisfies ParseTask, [bytes.buffer]);
     });
   } finally {
     worker.terminate();
   }
 }
 
-/** Waits for the worker's first word, because a policy that forbids it only tells by an error event. */
-async function startWorker(standard: Standard | undefined): Promise<Worker> {
-  const text = standard && WORKER_TEXTS[standard];
-  if (!text) throw new NoWorkerError('No worker reads this feed.');
-  try {
-    const worker = new Worker(await addressOf(standard, text));
-    await new Promise((resolve, reject) => {
-      worker.addEventListener('message', resolve, {once: true});
-      worker.addEventListener('error', reject, {once: true});
-    });
-    return worker;
-  } catch (cause) {
-    throw new NoWorkerError('No worker may be started here.', {cause});
+const scripts = new Map<() => Promise<string>, Promise<string>>();
+/** The way that worked last time. */
+let way: (() => Promise<string>) | undefined;
+
+/**
+ * Starts a worker from a blob, which `worker-src blob:` allows on any site: one that imports the same files as the page, so
+ * that nothing is fetched twice; where those cannot be found (other bundlers move them), one that holds everything.
+ */
+async function startWorker(): Promise<Worker> {
+  for (const script of way ? [way] : [shared, whole]) {
+    try {
+      const worker = await started(await addressOf(script));
+      way = script;
+      return worker;
+    } catch {
+      // The next way may be open.
+    }
   }
+  throw new NoWorkerError('No worker may be started here.');
 }
 
-function addressOf(standard: Standard, text: () => Promise<{default: string}>): Promise<string> {
-  const address =
-    addresses.get(standard) ?? text().then(({default: script}) => URL.createObjectURL(new Blob([script], {type: 'text/javascript'})));
-  addresses.set(standard, address);
+async function shared(): Promise<string> {
+  if (moduleAddress === '') throw new NoWorkerError('The worker has no file of its own.');
+  return `import ${JSON.stringify(new URL(moduleAddress, location.href).href)};`;
+}
+
+async function whole(): Promise<string> {
+  return (await import('worker-text:feed/parse-worker.ts')).default;
+}
+
+function addressOf(script: () => Promise<string>): Promise<string> {
+  const address = scripts.get(script) ?? script().then((text) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'})));
+  scripts.set(script, address);
   return address;
+}
+
+/** Waits for the worker's first word, because a policy that forbids it only tells by an error event. */
+async function started(address: string): Promise<Worker> {
+  const worker = new Worker(address, {type: 'module'});
+  await new Promise((resolve, reject) => {
+    worker.addEventListener('message', resolve, {once: true});
+    worker.addEventListener('error', reject, {once: true});
+  });
+  return worker;
 }

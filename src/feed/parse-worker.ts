@@ -1,10 +1,6 @@
-import type {Dataset, Standard} from '../model/dataset.js';
-import {detect} from './detect.js';
+import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
-import type {FeedFormat} from './format.js';
-import type {OpenOptions} from './open-bytes.js';
-import {explained, parseJson} from './parse-json.js';
-import {unknownFormat} from './unknown-format.js';
+import {openBytes, type OpenOptions} from './open-bytes.js';
 
 /** What the page sends: the bytes, given away. */
 export interface ParseTask {
@@ -12,32 +8,17 @@ export interface ParseTask {
   readonly options: OpenOptions;
 }
 
-/** What comes back: a dataset, a failure, or the bytes where the feed is of a standard that this worker does not read. */
 export type ParseReply =
   | {readonly dataset: Dataset}
-  | {readonly failure: Pick<FeedError, 'code' | 'message' | 'pointer' | 'values'>}
-  | {readonly standard: Standard; readonly bytes: Uint8Array<ArrayBuffer>};
+  | {readonly failure: Pick<FeedError, 'code' | 'message' | 'pointer' | 'values'>};
 
-/** Makes this worker read feeds of some standards. */
-export function serveReaders(formats: readonly FeedFormat[]): void {
-  addEventListener('message', ({data}: MessageEvent<ParseTask>) => {
-    void answer(data, formats).catch(async (error: unknown) => reply({failure: failureOf(await explained(error))}, []));
-  });
-  postMessage('ready');
-}
-
-async function answer({bytes, options}: ParseTask, formats: readonly FeedFormat[]): Promise<void> {
-  const json = parseJson(bytes);
-  const standard = options.format ?? detect(json);
-  if (!standard) throw unknownFormat();
-  const format = formats.find((candidate) => candidate.standard === standard);
-  if (!format) {
-    reply({standard, bytes}, [bytes.buffer]);
-    return;
-  }
-  const dataset = await format.read(json, options);
-  reply({dataset}, buffersOf(dataset));
-}
+addEventListener('message', ({data}: MessageEvent<ParseTask>) => {
+  void openBytes(data.bytes, data.options).then(
+    (dataset) => reply({dataset}, buffersOf(dataset)),
+    (error: unknown) => reply({failure: failureOf(error)}, []),
+  );
+});
+postMessage('ready');
 
 function reply(message: ParseReply, transfer: Transferable[]): void {
   postMessage(message, {transfer});

@@ -72,6 +72,15 @@ export interface Progress {
   readonly financial?: number;
 }
 
+/** A planned step and whether it was reached. Dates are ISO 8601. */
+export interface Milestone {
+  readonly title: Text;
+  readonly due?: string;
+  readonly met?: string;
+  /** OCDS: scheduled, met, notMet, partiallyMet; else the feed's own word. */
+  readonly status?: string;
+}
+
 export interface DocumentLink {
   readonly title?: Text;
   /** As given; checked by `safeUrl` where it becomes a link. */
@@ -102,6 +111,7 @@ export interface ProjectDetail {
   readonly start?: DatePair;
   readonly end?: DatePair;
   readonly progress?: readonly Progress[];
+  readonly milestones?: readonly Milestone[];
   readonly documents?: readonly DocumentLink[];
   readonly photos?: readonly Photo[];
   readonly warrantyUntil?: string;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/budget-bars.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
@@ -172,8 +172,13 @@ async function bars(
   const ready = oneEvent(element, 'budget-ready');
   Object.assign(element, {data, ...options});
   await ready;
+  await waitUntil(() => !query('.rows') || query('.twin'), 'the table behind the bars comes');
   await element.updateComplete;
   return element;
+
+  function query(selector: string): Element | null {
+    return element.renderRoot.querySelector(selector);
+  }
 }
 
 function rows(element: BudgetBars): HTMLElement[] {

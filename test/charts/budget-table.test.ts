@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/budget-table.js';
 import type {BudgetTable} from '../../src/charts/budget-table.js';
 import {linesFeed, linesSums} from '../fixtures/lines-feed.js';
@@ -174,8 +174,9 @@ function header(element: BudgetTable, column: number): Element {
 }
 
 async function sortBy(element: BudgetTable, column: number): Promise<void> {
+  const before = header(element, column).getAttribute('aria-sort');
   header(element, column).querySelector('button')?.click();
-  await element.updateComplete;
+  await waitUntil(() => header(element, column).getAttribute('aria-sort') !== before, 'the rows are sorted');
 }
 
 function cell(element: BudgetTable, title: string, heading: string): string | undefined {
@@ -210,6 +211,7 @@ async function downloaded(element: BudgetTable, kind: string): Promise<string> {
     [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.footer button')]
       .find(({textContent}) => textContent.includes(kind))
       ?.click();
+    await waitUntil(() => made.length > 0, 'the file is made');
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

@@ -73,7 +73,8 @@ function isAllowed(here, there, later) {
 /** The room an import leads to, or undefined when it leaves src. */
 function roomOf(specifier, importer) {
   if (specifier.startsWith('worker-text:maplibre-gl')) return undefined;
-  if (specifier.startsWith('worker-text:')) return roomOfFile(specifier.slice('worker-text:'.length));
+  const worker = /^worker-(?:text|address):(.+)$/.exec(specifier)?.[1];
+  if (worker) return roomOfFile(worker);
   return specifier.startsWith('.') ? roomOfFile(pathOf(specifier, importer)) : undefined;
 }
 

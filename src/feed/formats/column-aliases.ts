@@ -32,8 +32,11 @@ const ALIASES: Readonly<Record<TextField | ValueField, string>> = {
 const MONEY_WORDS: readonly (readonly [RegExp, MoneyField])[] = [
   [/contract|monto|договор|шарт/, 'contracted'],
   [/paid|spent|spend|actual|executed|освоен|исполнен|оплачен|төленген|игерілген/, 'paid'],
-  [/budget|amount|cost|sum|total|price|value|сумм|стоимост|бюджет|выделен|бөлінген|құны|qn/, 'planned'],
+  [/budget|amount|cost|sum|total|price|value|cumma|summa|stoimost|сумм|стоимост|бюджет|выделен|бөлінген|құны|qn/, 'planned'],
 ];
+
+/** Words in the names of columns that count things. */
+const COUNT_WORDS = /count|number|quantity|qty|количеств|число|саны/;
 
 /** Endings by which feeds tell the language of a column: nameKz, name_ru. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
@@ -101,6 +104,7 @@ function moneyColumns(examples: ReadonlyMap<string, unknown>): GuessedColumns['m
   for (const [column, example] of examples) {
     if (!looksNumeric(example)) continue;
     const name = folded(column);
+    if (COUNT_WORDS.test(name)) continue;
     const stage = MONEY_WORDS.find(([word]) => word.test(name))?.[1];
     if (stage !== undefined) money[stage] ??= column;
   }

@@ -1,19 +1,18 @@
 import type {Dataset, Standard} from '../../model/dataset.js';
 import {currenciesOf} from '../../model/money-builder.js';
-import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import {isoDateOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
 import {languagesOf} from './languages-of.js';
-import {mappedColumns, pointOf} from './mapped-columns.js';
+import {pointOf} from './mapped-columns.js';
+import {mappedContext} from './mapped-context.js';
 import {type MappedHead, mappedHead} from './mapped-head.js';
 import {type MappedContext, readMappedProject} from './mapped-project.js';
 import {ProjectIds} from './project-ids.js';
 import {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
-import {RegionColumn} from './region-column.js';
 import {reportSwapped} from './swapped-coordinates.js';
 import {hasText, languageTag, textOf} from './text-of.js';
 import {withinRows} from './within-rows.js';
@@ -41,7 +40,7 @@ export function readFeatures(json: unknown, options: ReadOptions, standard: Stan
   );
   const language = languageTag(head.mapping.language) ?? languageTag(options.language) ?? 'und';
   const writer = new ProjectWriter(count, issues, limits);
-  const context = contextOf(head, writer, issues, language);
+  const context = mappedContext(head, writer, issues, language);
   const ids = new ProjectIds(issues);
   const pointers: string[] = [];
   for (let index = 0; index < count; index++) {
@@ -76,26 +75,6 @@ function featuresOf(json: unknown): {features: readonly unknown[]; base: string}
     };
   }
   throw new FeedError('nothing-to-read', 'The document has no list "features".');
-}
-
-function contextOf(
-  head: MappedHead,
-  writer: ProjectWriter,
-  issues: IssueList,
-  language: string,
-): MappedContext {
-  const {mapping, unit, currency, needs} = head;
-  return {
-    columns: mappedColumns(mapping, language),
-    writer,
-    regions: new RegionColumn(writer.dimensions.region, issues, language, regionByName),
-    issues,
-    language,
-    pricing: needs.length === 0 && unit !== undefined ? {unit, currency: currency.read} : undefined,
-    decimal: mapping.decimal,
-    dateFormat: mapping.dateFormat,
-    statusMap: mapping.statusMap ?? {},
-  };
 }
 
 /** The id of a feature is its project's, unless a column or mapping says otherwise; a marker and its area are one place. */

@@ -35,15 +35,15 @@ export function contractVersions(
     }
     const root = wordOf(placed.record['root_id']) ?? wordOf(placed.record['id']) ?? `#${position + 1}`;
     const versions = roots.get(root);
-    if (versions) versions.push(placed);
-    else roots.set(root, [placed]);
+    if (!versions) roots.set(root, [placed]);
+    else if (!versions.some(({record}) => JSON.stringify(record) === JSON.stringify(placed.record))) versions.push(placed);
   });
   issues.at('');
   if (deleted > 0) {
     const message = `${deleted} contracts are marked as deleted and left out.`;
     issues.add('info', 'deleted-records', '', message, {count: deleted});
   }
-  const earlier = records.length - deleted - roots.size;
+  const earlier = [...roots.values()].reduce((sum, versions) => sum + versions.length - 1, 0);
   if (earlier > 0) {
     const message = `${earlier} earlier states of contracts are not counted: the newest of each contract stands for it.`;
     issues.add('info', 'earlier-versions', '', message, {count: earlier});

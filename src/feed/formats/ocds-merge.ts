@@ -6,7 +6,7 @@ export interface MergeNotes {
   /** Two objects of one list in one release have the same id: they are one object, and the later one's fields stand. */
   readonly sameId?: (field: string, id: string) => void;
   /** A release without a readable date is taken as older than those with one. */
-  readonly undated?: () => void;
+  readonly undated?: (release: JsonRecord) => void;
 }
 
 type Output = Record<string, unknown>;
@@ -64,7 +64,7 @@ export function releaseTime({date}: JsonRecord): number {
 function inOrder(releases: readonly JsonRecord[], notes: MergeNotes): readonly JsonRecord[] {
   if (releases.length < 2) return releases;
   const timed = releases.map((release) => ({release, time: releaseTime(release)}));
-  for (const {time} of timed) if (time === -Infinity) notes.undated?.();
+  for (const {release, time} of timed) if (time === -Infinity) notes.undated?.(release);
   return timed.sort((a, b) => (a.time === b.time ? 0 : a.time - b.time)).map(({release}) => release);
 }
 
@@ -83,7 +83,7 @@ function merged(key: string, before: unknown, value: unknown, notes: MergeNotes)
     mergeObject(object, value, notes);
     return object;
   }
-  if (!isIdentifierList(key, value)) return value;
+  if (!isIdentifierList(key, value)) return Array.isArray(value) ? [...(value as unknown[])] : value;
   const list = Array.isArray(before) && before.every(isRecord) ? (before as Output[]) : [];
   mergeList(key, list, value, notes);
   return list;

@@ -5,7 +5,7 @@ import type {LineWriter} from './line-writer.js';
 import type {LevelKeys} from './level-keys.js';
 import {partyCode, partyOf} from './party-of.js';
 import {isRecord, wordOf} from './record.js';
-import type {RegionColumn} from './region-column.js';
+import type {RegionWriter} from './region-writer.js';
 import {sectorCode, sectorWord, type SectorWord} from './sector-code.js';
 import type {StageRecord} from './stage-figures.js';
 import {textOf} from './text-of.js';
@@ -60,7 +60,7 @@ export function lineMonth(line: LineRecord, issues: IssueList): number {
 /** Puts the dimensions of lines; the common case, a plain code, takes one look-up. */
 export class LineDimensions {
   readonly #lines: LineWriter;
-  readonly #regions: RegionColumn;
+  readonly #regions: RegionWriter;
   readonly #language: string;
   readonly #known: Record<'authority' | 'source', Map<string, number>> = {
     authority: new Map(),
@@ -68,7 +68,7 @@ export class LineDimensions {
   };
   readonly #sectors = new Map<string, number>();
 
-  constructor(lines: LineWriter, regions: RegionColumn, language: string) {
+  constructor(lines: LineWriter, regions: RegionWriter, language: string) {
     this.#lines = lines;
     this.#regions = regions;
     this.#language = language;

@@ -3,7 +3,7 @@ import {LineWriter} from './line-writer.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
 import {isRecord} from './record.js';
-import {RegionColumn, regionNames} from './region-column.js';
+import {regionWriter} from './region-writer.js';
 import {putStages} from './stage-figures.js';
 import {withinRows} from './within-rows.js';
 
@@ -17,8 +17,8 @@ export async function readLines(
   const writer = new LineWriter(count);
   writer.read = records.length;
   const lines = validLines(records, count, issues);
-  const names = await regionNames(lines, (line) => line?.region);
-  const regions = new RegionColumn(writer.dimensions.region, issues, language, names);
+  const {region} = writer.dimensions;
+  const regions = await regionWriter(region, issues, language, lines, (line) => line?.region);
   const dimensions = new LineDimensions(writer, regions, language);
   if (lines.some((line) => line?.parent !== undefined && line.parent !== null)) {
     const {readLevels} = await import('./open-budget-levels.js');

@@ -18,7 +18,7 @@ import {
 import {firstOf, partyCode, partyOf} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, wordOf} from './record.js';
-import type {RegionColumn} from './region-column.js';
+import type {RegionWriter} from './region-writer.js';
 import {sectorCode, sectorWord, type SectorWord} from './sector-code.js';
 import {putStages} from './stage-figures.js';
 import {statusOf} from './status-of.js';
@@ -35,7 +35,7 @@ export function readOpenBudgetProject(
   id: string,
   title: Text,
   writer: ProjectWriter,
-  regions: RegionColumn,
+  regions: RegionWriter,
   context: DetailContext,
 ): void {
   const {language, issues} = context;

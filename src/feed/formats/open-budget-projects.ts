@@ -3,7 +3,7 @@ import {readOpenBudgetProject, regionOf} from './open-budget-project.js';
 import {ProjectIds} from './project-ids.js';
 import {ProjectWriter} from './project-writer.js';
 import {isRecord, recordOf} from './record.js';
-import {RegionColumn, regionNames} from './region-column.js';
+import {regionWriter} from './region-writer.js';
 import {reportSwapped} from './swapped-coordinates.js';
 import {hasText, textOf} from './text-of.js';
 import {withinRows} from './within-rows.js';
@@ -16,8 +16,10 @@ export async function readProjects(
   issues.at('/projects');
   const count = withinRows(records.length, limits.rows, issues);
   const writer = new ProjectWriter(count, issues, limits);
-  const names = await regionNames(records, (record) => regionOf(recordOf(record)));
-  const regions = new RegionColumn(writer.dimensions.region, issues, language, names);
+  const {region} = writer.dimensions;
+  const regions = await regionWriter(region, issues, language, records, (record) =>
+    regionOf(recordOf(record)),
+  );
   const ids = new ProjectIds(issues);
   const own = {language, pricing, issues};
   const indices = new Uint32Array(count);

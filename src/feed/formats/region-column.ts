@@ -8,22 +8,6 @@ import {hasText, textOf} from './text-of.js';
 /** Tells which region a name means; undefined for a name of anything else. */
 export type RegionNames = (name: string) => RegionCode | undefined;
 
-/** Values that no name of a region looks like. */
-const CODE = /^(?:KZ-|\d)/;
-
-/** What knows the names of regions; fetched only where some value of the records is more than a code. */
-export async function regionNames<Item>(
-  records: readonly Item[],
-  regionOf: (record: Item) => unknown,
-): Promise<RegionNames | undefined> {
-  if (records.every((record) => isPlain(regionOf(record)))) return undefined;
-  return (await import('../../model/region-names.js')).regionByName;
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' ? CODE.test(value) : value === undefined || value === null;
-}
-
 /** Puts the region of rows by its present code, whatever the feed calls it: ISO 3166-2, KATO, a name of today or of before. */
 export class RegionColumn {
   readonly #builder: ColumnBuilder;

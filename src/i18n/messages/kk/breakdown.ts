@@ -2,14 +2,14 @@ import type {BreakdownMessages, EarlierStage} from '../breakdown.js';
 
 const THAN: Readonly<Record<EarlierStage, string>> = {
   planned: 'бөлінген қаражаттан',
-  adjusted: 'түзетілген жоспардан',
+  adjusted: 'нақтыланған жоспардан',
   contracted: 'шарт сомасынан',
   paid: 'төленген қаражаттан',
 };
 
 const WITH: Readonly<Record<EarlierStage, string>> = {
   planned: 'бөлінген қаражатпен',
-  adjusted: 'түзетілген жоспармен',
+  adjusted: 'нақтыланған жоспармен',
   contracted: 'шарт сомасымен',
   paid: 'төленген қаражатпен',
 };

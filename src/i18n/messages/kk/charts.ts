@@ -2,13 +2,13 @@ import type {ChartMessages, PlanStage} from '../charts.js';
 
 const MONEY: Readonly<Record<PlanStage, string>> = {
   planned: 'Бөлінген қаражат',
-  adjusted: 'Түзетілген жоспар',
+  adjusted: 'Нақтыланған жоспар',
   contracted: 'Шарттар сомасы',
 };
 
 const SHARE: Readonly<Record<PlanStage, string>> = {
   planned: 'бөлінген қаражаттың',
-  adjusted: 'түзетілген жоспардың',
+  adjusted: 'нақтыланған жоспардың',
   contracted: 'шарттар сомасының',
 };
 

@@ -17,12 +17,12 @@ export const core: CoreMessages = {
 
   measures: {
     planned: {name: 'Бөлінген қаражат', short: 'Бөлінген'},
-    adjusted: {name: 'Түзетілген жоспар', short: 'Түзетілген'},
+    adjusted: {name: 'Нақтыланған жоспар', short: 'Нақтыланған'},
     contracted: {name: 'Шарт сомасы', short: 'Шарт'},
     paid: {name: 'Төленген қаражат', short: 'Төленген'},
     final: {name: 'Түпкілікті құны', short: 'Түпкілікті'},
     amount: {name: 'Сома', short: 'Сома'},
-    refined: {name: 'Нақтыланған бюджет', short: 'Нақтыланған'},
+    refined: {name: 'Мәслихат нақтылаған бюджет', short: 'Мәслихат нақтылаған'},
     committed: {name: 'Қабылданған міндеттемелер', short: 'Міндеттеме'},
     proposed: {name: 'Ұсынылған сома', short: 'Ұсынылған'},
   },

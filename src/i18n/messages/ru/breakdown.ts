@@ -2,14 +2,14 @@ import type {BreakdownMessages, EarlierStage} from '../breakdown.js';
 
 const THAN: Readonly<Record<EarlierStage, string>> = {
   planned: 'чем выделено',
-  adjusted: 'чем по скорректированному плану',
+  adjusted: 'чем по уточнённому плану',
   contracted: 'чем по договорам',
   paid: 'чем оплачено',
 };
 
 const SAME: Readonly<Record<EarlierStage, string>> = {
   planned: 'сколько выделено',
-  adjusted: 'сколько по скорректированному плану',
+  adjusted: 'сколько по уточнённому плану',
   contracted: 'сколько по договорам',
   paid: 'сколько оплачено',
 };

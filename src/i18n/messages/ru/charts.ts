@@ -2,13 +2,13 @@ import type {ChartMessages, PlanStage} from '../charts.js';
 
 const MONEY: Readonly<Record<PlanStage, string>> = {
   planned: 'Выделено по плану',
-  adjusted: 'Скорректированный план —',
+  adjusted: 'Уточнённый план —',
   contracted: 'Заключено договоров на',
 };
 
 const SHARE: Readonly<Record<PlanStage, string>> = {
   planned: 'выделенных средств',
-  adjusted: 'скорректированного плана',
+  adjusted: 'уточнённого плана',
   contracted: 'суммы договоров',
 };
 

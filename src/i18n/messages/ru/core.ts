@@ -17,12 +17,12 @@ export const core: CoreMessages = {
 
   measures: {
     planned: {name: 'Выделено по плану', short: 'Выделено'},
-    adjusted: {name: 'Скорректированный план', short: 'Скорректировано'},
+    adjusted: {name: 'Уточнённый план', short: 'Уточнено'},
     contracted: {name: 'Сумма договоров', short: 'Договоры'},
     paid: {name: 'Оплачено', short: 'Оплачено'},
     final: {name: 'Окончательная стоимость', short: 'Окончательно'},
     amount: {name: 'Сумма', short: 'Сумма'},
-    refined: {name: 'Уточнённый бюджет', short: 'Уточнено'},
+    refined: {name: 'Бюджет, уточнённый маслихатом', short: 'Уточнено маслихатом'},
     committed: {name: 'Принятые обязательства', short: 'Обязательства'},
     proposed: {name: 'Предложенная сумма', short: 'Предложено'},
   },

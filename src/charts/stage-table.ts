@@ -1,0 +1,45 @@
+import {download, fileName} from '../element/download.js';
+import {renderTwin, type TableTwin, type TwinCell, twinCsv} from '../element/table-twin.js';
+import {currencySign} from '../i18n/currency-sign.js';
+import {signed, type StageWords} from './stage-words.js';
+
+/** The stages as a table, always in print and on the screen when `shown`. */
+export function renderStageTable(words: StageWords, caption: string, shown: boolean) {
+  return renderTwin(stageTwin(words, caption), words.naming.messages.core.noData, shown);
+}
+
+/** Hands the reader the same figures as CSV. */
+export function downloadStages(words: StageWords, heading: string): void {
+  download(fileName(heading, 'csv'), 'text/csv;charset=utf-8', twinCsv(stageTwin(words, heading)));
+}
+
+/** The stages with their changes, in full figures and whole sums. */
+function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {
+  const {core, breakdown} = naming.messages;
+  const sign = currencySign(figures.currency ?? '');
+  const numeric = (value: number | undefined, text: (value: number) => string): TwinCell =>
+    value === undefined ? {value} : {value, text: text(value)};
+  return {
+    caption,
+    columns: [
+      {name: breakdown.stage},
+      {name: `${core.measures.amount.name}, ${sign}`, numeric: true},
+      {name: breakdown.records, numeric: true},
+      {name: `${breakdown.change}, ${sign}`, numeric: true},
+      {name: breakdown.changePercent, numeric: true},
+      {name: breakdown.compared, numeric: true},
+    ],
+    rows: steps.map(({stage, sum, stated, change}) => {
+      const compared = change && change.both > 0 ? change : undefined;
+      const share = compared?.share;
+      return [
+        {value: core.measures[stage].name},
+        numeric(sum, formats.integer),
+        numeric(stated, formats.integer),
+        numeric(compared?.difference, formats.integer),
+        numeric(share === undefined ? undefined : Math.round(share * 1000) / 10, () => signed(share ?? 0, formats)),
+        numeric(change?.both, formats.integer),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type {Contract, Money, Party, ProjectDetail} from '../../model/project.js';
+import {bilingual, dayText, partsOf} from './goszakup-record.js';
+import type {ContractVersions, PlacedRecord} from './goszakup-versions.js';
+import {type JsonRecord, wordOf} from './record.js';
+import {hasText} from './text-of.js';
+
+/** A contract for the dossier: its newest state, and how its sum came to be. */
+export function goszakupContract(
+  {newest: {record}, all}: ContractVersions,
+  currency: string,
+  supplier: Party | undefined,
+  {value, paid}: {value: Money | undefined; paid: Money | undefined},
+): Contract {
+  const [first, ...later] = all;
+  const title = bilingual(record, 'description');
+  return {
+    id: wordOf(record['contract_number_sys'] ?? record['contract_number'] ?? record['id']),
+    title: hasText(title) ? title : undefined,
+    value: (first && later.length > 0 ? sumOf(first, currency) : undefined) ?? value,
+    paid,
+    suppliers: supplier && [supplier],
+    signed: dayText(first?.record['sign_date']),
+    end: dayText(record['contract_end_date'] ?? record['ec_end_date']),
+    amendments:
+      later.length > 0
+        ? later.map((version) => ({date: dayText(version.record['sign_date'] ?? version.record['crdate']), value: sumOf(version, currency)}))
+        : undefined,
+  } as Contract;
+}
+
+function sumOf({record}: PlacedRecord, currency: string): Money | undefined {
+  const amount = amountIn(record, 'contract_sum_wnds');
+  return Number.isNaN(amount) ? undefined : {amount, currency};
+}
+
+/** What the treasury paid, NaN where it tells nothing. Payments sent back are negative. */
+export function treasuryTotal(record: JsonRecord): number {
+  const amounts = partsOf(record, 'treasury_pay')
+    .map((payment) => amountIn(payment, 'pay_amount'))
+    .filter((amount) => !Number.isNaN(amount));
+  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : NaN;
+}
+
+/** Payments of the treasury by day. */
+export function treasurySeries(record: JsonRecord, currency: string): ProjectDetail['series'] | undefined {
+  const series = partsOf(record, 'treasury_pay').flatMap((payment) => {
+    const [amount, period] = [amountIn(payment, 'pay_amount'), dayText(payment['pay_date'])];
+    return Number.isNaN(amount) || period === undefined ? [] : [{period, measure: 'paid', value: {amount, currency}}];
+  });
+  return series.length > 0 ? series.sort((a, b) => (a.period < b.period ? -1 : 1)) : undefined;
+}
+
+function amountIn(record: JsonRecord, key: string): number {
+  const word = wordOf(record[key]);
+  return word === undefined ? NaN : Number(word);
+}

@@ -1,4 +1,0 @@
-import {geojson} from '../formats/geojson.js';
-import {serveReaders} from '../parse-worker.js';
-
-serveReaders([geojson]);

@@ -1,4 +1,0 @@
-import {oc4ids} from '../formats/oc4ids.js';
-import {serveReaders} from '../parse-worker.js';
-
-serveReaders([oc4ids]);

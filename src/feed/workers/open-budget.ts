@@ -1,4 +1,0 @@
-import {openBudget} from '../formats/open-budget.js';
-import {serveReaders} from '../parse-worker.js';
-
-serveReaders([openBudget]);
