@@ -106,7 +106,7 @@ function chunkOf(id, {getModuleInfo}) {
   if (id === '\0css-text:maplibre-gl') return 'maplibre-gl-css';
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
   if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || id === '\0dom-shim')
-    return LIT_OF_SOME.test(id) ? undefined : 'lit';
+    return LIT_OF_SOME.test(id) ? undefined : 'core';
 
   const words = wordsOf(id);
   if (words) return words;
@@ -120,8 +120,8 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Small sections of words stand with the one that is always asked for beside them. */
 function wordsOf(id) {
-  const [, language, section] = /\/i18n\/messages\/(\w+)\/(core|charts|table)\.ts$/.exec(id) ?? [];
-  if (language) return `${language}-${section === 'table' ? 'charts' : section}`;
+  const [, language, section] = /\/i18n\/messages\/(\w+)\/(core|charts|table|regions)\.ts$/.exec(id) ?? [];
+  if (language) return `${language}-${section === 'core' || section === 'regions' ? 'core' : 'charts'}`;
   const [, formats] = /\/i18n\/languages\/(kk|ru|en)\.ts$/.exec(id) ?? [];
   return formats && `${formats}-core`;
 }
@@ -151,7 +151,7 @@ function groupsOf(needs) {
     element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
     reader: needed('feed/formats/open-budget.ts'),
-    charts: needed('charts/budget-bars.ts'),
+    charts: needed('charts/budget-bars.ts', 'charts/budget-table.ts'),
     projects: needed('feed/formats/open-budget-projects.ts'),
   };
 }

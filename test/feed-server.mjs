@@ -28,7 +28,12 @@ export function feedServer() {
 }
 
 async function answer(context, feed) {
-  const {status = 200, headers = {}, body = '', hold = false} = feed.replies[Math.min(feed.asked.length, feed.replies.length - 1)] ?? {status: 404};
+  const {
+    status = 200,
+    headers = {},
+    body = '',
+    hold = false,
+  } = feed.replies[Math.min(feed.asked.length, feed.replies.length - 1)] ?? {status: 404};
   feed.asked.push(context.headers);
   if (hold && !feed.released) {
     await new Promise((release) => {

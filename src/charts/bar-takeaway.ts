@@ -14,9 +14,7 @@ export function barTakeaway(words: BarWords): string {
     view.measure ? of.sums[view.measure] : of.count;
   const mixed = view.rows.some((row) => (amount(row) ?? 0) < 0);
   const share =
-    first && !filtered && !mixed && view.total
-      ? shareOf(amount(first), amount(view.total)).value
-      : undefined;
+    first && !filtered && !mixed && view.total ? shareOf(amount(first), amount(view.total)).value : undefined;
   if (!first || share === undefined || share === 0 || dimension === 'year') return sentence;
   const {charts, core} = naming.messages;
   const said = [rowName(first, words).text, formats.percent(share)] as const;

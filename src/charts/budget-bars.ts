@@ -10,6 +10,7 @@ import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Choice} from '../store/view.js';
 import type {BarRow} from './bar-rows.js';
+import type * as BarTable from './bar-table.js';
 import {barTakeaway} from './bar-takeaway.js';
 import {barView, usefulDimension} from './bar-view.js';
 import type {BarWords} from './bar-words.js';
@@ -41,7 +42,14 @@ import {switchStyles} from './switch.styles.js';
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetBars extends BudgetElement {
-  static override styles = [...BudgetElement.styles, twinStyles, switchStyles, stageStyles, pathStyles, barsStyles];
+  static override styles = [
+    ...BudgetElement.styles,
+    twinStyles,
+    switchStyles,
+    stageStyles,
+    pathStyles,
+    barsStyles,
+  ];
 
   /** What to rank by: region, sector, authority, supplier, source, status or year; by default the purpose of the money. */
   @property() by?: Dimension;
@@ -57,7 +65,7 @@ export class BudgetBars extends BudgetElement {
   /** Key of the entry whose parts are shown. */
   @state() private level = '';
   /** The table behind the bars, fetched once they are drawn: print always shows it. */
-  @state() private behind: typeof import('./bar-table.js') | undefined;
+  @state() private behind: typeof BarTable | undefined;
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() private acted = false;
 

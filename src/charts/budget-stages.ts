@@ -15,6 +15,7 @@ import {renderMeasureSwitches} from './render-measure-switches.js';
 import {renderStages, type StageActions} from './render-stages.js';
 import {residentsInView} from './residents.js';
 import {stageSteps} from './stage-steps.js';
+import type * as StageTable from './stage-table.js';
 import {stageStyles} from './stage.styles.js';
 import {stagesTakeaway, type StageWords} from './stage-words.js';
 import {switchStyles} from './switch.styles.js';
@@ -45,7 +46,7 @@ export class BudgetStages extends BudgetElement {
 
   @state() private asTable = false;
   /** The table of the same figures, fetched once they are drawn: print always shows it. */
-  @state() private behind: typeof import('./stage-table.js') | undefined;
+  @state() private behind: typeof StageTable | undefined;
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() private acted = false;
 
@@ -92,7 +93,8 @@ export class BudgetStages extends BudgetElement {
 
   #renderControls({figures, people, naming}: StageWords) {
     const free = !this.noControls && (this.ownStore !== undefined || this.per === undefined);
-    const pers: readonly Per[] = free && 'population' in residentsInView(figures) ? ['total', 'resident'] : [];
+    const pers: readonly Per[] =
+      free && 'population' in residentsInView(figures) ? ['total', 'resident'] : [];
     const choice = {measure: undefined, per: people === 1 ? ('total' as const) : ('resident' as const), pers};
     return renderMeasureSwitches(figures, choice, naming.messages, (chosen) => this.#choose(chosen));
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import type * as Repeat from 'lit/directives/repeat.js';
 import {BudgetElement} from '../element/budget-element.js';
 import type {Messages, Section} from '../i18n/messages.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
@@ -9,6 +10,7 @@ import {headingOf} from './heading.js';
 import {renderTable, type Sorting, type TableActions} from './render-table.js';
 import {renderTableTools} from './render-table-tools.js';
 import {type RowWindow, rowWindow, scrollTo} from './row-window.js';
+import type * as SortRows from './sort-rows.js';
 import {type TableColumn, tableColumns} from './table-columns.js';
 
 /** Up to so many rows all stand in the page, as high as their texts. */
@@ -51,7 +53,7 @@ export class BudgetTable extends BudgetElement {
   /** Rows in the page; undefined for all. */
   @state() private shown: RowWindow | undefined;
   /** Fetched for tables of which only a part is in the page. */
-  @state() private keyed: typeof import('lit/directives/repeat.js') | undefined;
+  @state() private keyed: typeof Repeat | undefined;
   /** Place of the row that the Tab key stops at. */
   @state() private active = 0;
 
@@ -66,7 +68,7 @@ export class BudgetTable extends BudgetElement {
       }
     | undefined;
   /** Fetched when the reader first sorts. */
-  #sorter: typeof import('./sort-rows.js') | undefined;
+  #sorter: typeof SortRows | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #resize = new ResizeObserver(() => this.#moved());
 

@@ -39,6 +39,7 @@ export const treemapStyles = css`
     border: 1px solid var(--_surface);
     border-radius: 0;
     background: var(--_fill, color-mix(in oklab, var(--_accent) 18%, var(--_surface)));
+    box-shadow: inset 0 0 0 1px var(--_edge, var(--_accent));
     color: var(--_ink, var(--_text));
     font-size: max(0.875em, 12px);
     line-height: 1.2;
@@ -66,6 +67,7 @@ export const treemapStyles = css`
   .tile.untold {
     border: 1px dashed var(--_outline);
     background: var(--_raised);
+    box-shadow: none;
     color: var(--_text);
   }
   .tile.own,
@@ -156,7 +158,7 @@ export const treemapStyles = css`
     margin-block-start: 0.25em;
     inline-size: 0.75rem;
     block-size: 0.75rem;
-    border: 1px solid transparent;
+    border: 1px solid var(--_fill, var(--_accent));
     background: var(--_fill, color-mix(in oklab, var(--_accent) 18%, var(--_surface)));
   }
   .item:is(.rest, .own, .untold) .swatch {

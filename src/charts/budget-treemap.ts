@@ -8,6 +8,7 @@ import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Choice} from '../store/view.js';
 import type {BarRow} from './bar-rows.js';
+import type * as BarTable from './bar-table.js';
 import {barTakeaway} from './bar-takeaway.js';
 import {usefulDimension} from './bar-view.js';
 import {treemapStyles} from './budget-treemap.styles.js';
@@ -47,7 +48,14 @@ import type {TreemapWords} from './treemap-words.js';
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetTreemap extends BudgetElement {
-  static override styles = [...BudgetElement.styles, twinStyles, switchStyles, stageStyles, pathStyles, treemapStyles];
+  static override styles = [
+    ...BudgetElement.styles,
+    twinStyles,
+    switchStyles,
+    stageStyles,
+    pathStyles,
+    treemapStyles,
+  ];
 
   /** What to divide by: region, sector, authority, supplier, source or status; by default the purpose of the money. */
   @property() by?: Dimension;
@@ -66,7 +74,7 @@ export class BudgetTreemap extends BudgetElement {
   /** The picture in pixels, once it is measured. */
   @state() private size: Size = {width: 640, height: 416};
   /** The table of the same figures, fetched once they are drawn: print always shows it. */
-  @state() private behind: typeof import('./bar-table.js') | undefined;
+  @state() private behind: typeof BarTable | undefined;
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() private acted = false;
 
@@ -191,9 +199,13 @@ export class BudgetTreemap extends BudgetElement {
     });
     return {
       group: this.#group,
-      lit: highlight && 'dimension' in highlight && highlight.dimension === dimension ? highlight.key : undefined,
+      lit:
+        highlight && 'dimension' in highlight && highlight.dimension === dimension
+          ? highlight.key
+          : undefined,
       chosen: ({kind, index}) => (kind === 'entry' || kind === 'untold') && inside.has(index),
-      paint: ({kind, index}) => (dimension === 'sector' && kind === 'entry' ? sectorPaintOf(figures.table, column, index) : undefined),
+      paint: ({kind, index}) =>
+        dimension === 'sector' && kind === 'entry' ? sectorPaintOf(figures.table, column, index) : undefined,
       pick: (row) => this.#pick(row),
       up: () => this.#up(),
       hover: (row) => {
@@ -209,7 +221,14 @@ export class BudgetTreemap extends BudgetElement {
     const dimension = this.#dimension();
     const column = dimension && figures?.table.dimensions[dimension];
     if (!figures || !dimension || !column) return undefined;
-    const view = treemapView({figures, dimension, column, under: levelIndex(column, this.level), most: this.#most, skipped});
+    const view = treemapView({
+      figures,
+      dimension,
+      column,
+      under: levelIndex(column, this.level),
+      most: this.#most,
+      skipped,
+    });
     return {figures, view, dimension, column, naming: this.naming(messages), formats: this.formats};
   }
 
@@ -304,7 +323,8 @@ export class BudgetTreemap extends BudgetElement {
 
   #measure(entry: ResizeObserverEntry | undefined): void {
     const {width = 0, height = 0} = entry?.contentRect ?? {};
-    if (width > 0 && height > 0 && (width !== this.size.width || height !== this.size.height)) this.size = {width, height};
+    if (width > 0 && height > 0 && (width !== this.size.width || height !== this.size.height))
+      this.size = {width, height};
   }
 
   #swapTable(): void {

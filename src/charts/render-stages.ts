@@ -20,7 +20,9 @@ export function renderStages(words: StageWords, actions: StageActions) {
   const {figures, steps, axis, people, naming, formats} = words;
   const max = Math.max(Math.abs(axis.min), axis.max);
   const scale = formats.scale(max, figures.currency);
-  const unit = [scale.unit, people === 1 ? '' : naming.messages.charts.perResident].filter(Boolean).join(', ');
+  const unit = [scale.unit, people === 1 ? '' : naming.messages.charts.perResident]
+    .filter(Boolean)
+    .join(', ');
   return html`
     <ul class="legend" role="list">
       <li><strong>${unit}</strong></li>

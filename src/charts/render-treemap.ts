@@ -85,9 +85,19 @@ function renderLegend({figures, view, naming}: TreemapWords, scale: NumberScale)
   `;
 }
 
-function renderTile({part: row, place, touchable}: Tile<BarRow>, words: TreemapWords, actions: TreemapActions, scale: NumberScale) {
+function renderTile(
+  {part: row, place, touchable}: Tile<BarRow>,
+  words: TreemapWords,
+  actions: TreemapActions,
+  scale: NumberScale,
+) {
   const paint = actions.paint(row);
-  const styles = styleMap({...frameOf(place), '--_fill': paint?.fill, '--_ink': paint?.ink});
+  const styles = styleMap({
+    ...frameOf(place),
+    '--_fill': paint?.fill,
+    '--_ink': paint?.ink,
+    '--_edge': paint && 'transparent',
+  });
   const classes = classesOf('tile', row, actions);
   const name = partKey(row);
   const enter = () => actions.hover(row);

@@ -37,7 +37,9 @@ function stageTwin({figures, steps, naming, formats}: StageWords, caption: strin
         numeric(sum, formats.integer),
         numeric(stated, formats.integer),
         numeric(compared?.difference, formats.integer),
-        numeric(share === undefined ? undefined : Math.round(share * 1000) / 10, () => signed(share ?? 0, formats)),
+        numeric(share === undefined ? undefined : Math.round(share * 1000) / 10, () =>
+          signed(share ?? 0, formats),
+        ),
         numeric(change?.both, formats.integer),
       ];
     }),

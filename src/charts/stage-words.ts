@@ -52,11 +52,13 @@ export function stagesTakeaway(words: StageWords): string {
   const {messages} = naming;
   const sentence = takeaway({figures, total: figures.total, messages, formats});
   const changes = steps.flatMap(({stage, change}) =>
-    change?.share !== undefined && change.difference !== 0 && stage !== 'paid' ? [{stage, change, size: Math.abs(change.share)}] : [],
+    change?.share !== undefined && change.difference !== 0 && stage !== 'paid'
+      ? [{stage, change, size: Math.abs(change.share)}]
+      : [],
   );
   const [greatest] = changes.sort((a, b) => b.size - a.size);
   if (!greatest) return sentence;
-  return `${sentence} ${messages.core.measures[greatest.stage].name}: ${changeText(greatest.change, words)}.`;
+  return `${sentence} ${messages.core.measures[greatest.stage].name}: ${changeText(greatest.change, {...words, people: 1})}.`;
 }
 
 /** A share with its sign: "+4.9%". */

@@ -34,8 +34,7 @@ const DAY = 86_400_000;
 export function tableColumns(figures: Figures, naming: Naming, formats: Formats): readonly TableColumn[] {
   const {dataset, view} = figures;
   const money = moneyColumns(figures, naming, formats);
-  const by = (dimension: Dimension, spare = false) =>
-    dimensionColumn(dimension, figures, naming, spare);
+  const by = (dimension: Dimension, spare = false) => dimensionColumn(dimension, figures, naming, spare);
   if (view.records === 'lines') {
     return [
       ...by('sector'),

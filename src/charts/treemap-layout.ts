@@ -1,5 +1,3 @@
-import {hierarchy, treemap} from 'd3-hierarchy';
-
 /** A place in the picture, in per cent of its width and height. */
 export interface Place {
   readonly x: number;
@@ -26,10 +24,14 @@ export const WHOLE: Place = {x: 0, y: 0, width: 100, height: 100};
 
 const LEAST_TARGET = 24;
 
+/** Width to height that rows of tiles aim at, after Kong, Heer and Agrawala 2010. */
+const GOLDEN = (1 + Math.sqrt(5)) / 2;
+
 /**
  * Divides a rectangle among parts so that areas are as their values, as near to squares as their order lets them be.
  *
- * Parts without a positive value get no place: there is no area below zero. Squarified after Bruls, Huizing and van Wijk 2000.
+ * Parts without a positive value get no place: there is no area below zero. Squarified after Bruls, Huizing and van Wijk 2000;
+ * the same places as `treemapSquarify` of d3-hierarchy gives, which brings five times as many bytes.
  */
 export function layoutTreemap<Part>(
   parts: readonly Part[],
@@ -38,20 +40,64 @@ export function layoutTreemap<Part>(
 ): readonly Tile<Part>[] {
   const drawn = parts.filter((part) => valueOf(part) > 0);
   if (drawn.length === 0 || width <= 0 || height <= 0) return [];
-  const root = hierarchy<{part?: Part; children?: readonly {part: Part}[]}>({
-    children: drawn.map((part) => ({part})),
-  }).sum(({part}) => (part === undefined ? 0 : valueOf(part)));
-  const leaves = treemap<{part?: Part}>().size([width, height])(root).children ?? [];
-  return leaves.flatMap(({data: {part}, x0, x1, y0, y1}) => {
-    if (part === undefined) return [];
-    const place = {
-      x: (x0 / width) * 100,
-      y: (y0 / height) * 100,
-      width: ((x1 - x0) / width) * 100,
-      height: ((y1 - y0) / height) * 100,
-    };
-    return {part, place, touchable: x1 - x0 >= LEAST_TARGET && y1 - y0 >= LEAST_TARGET};
-  });
+  const tiles: Tile<Part>[] = [];
+  let [x, y, wide, high] = [0, 0, width, height];
+  let rest = drawn.map((part) => ({part, value: valueOf(part)}));
+  while (rest.length > 0) {
+    const whole = sumOf(rest);
+    const row = rest.slice(0, rowLength(rest, Math.max(high / wide, wide / high) / whole / GOLDEN));
+    const filled = sumOf(row);
+    const across = wide < high;
+    const deep = ((across ? high : wide) * filled) / whole;
+    let at = across ? x : y;
+    for (const {part, value} of row) {
+      const long = ((across ? wide : high) * value) / filled;
+      const box = across ? ([at, y, long, deep] as const) : ([x, at, deep, long] as const);
+      tiles.push(tileOf(part, box, width, height));
+      at += long;
+    }
+    if (across) [y, high] = [y + deep, high - deep];
+    else [x, wide] = [x + deep, wide - deep];
+    rest = rest.slice(row.length);
+  }
+  return tiles;
+}
+
+/** How many of the first go into one row: as long as the worst of them does not become narrower. */
+function rowLength(values: readonly {readonly value: number}[], alpha: number): number {
+  let [sum, least, most, worst] = [0, Infinity, 0, Infinity];
+  for (const [index, {value}] of values.entries()) {
+    sum += value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    const beta = sum * sum * alpha;
+    const narrow = Math.max(most / beta, beta / least);
+    if (narrow > worst) return index;
+    worst = narrow;
+  }
+  return values.length;
+}
+
+function sumOf(values: readonly {readonly value: number}[]): number {
+  return values.reduce((sum, {value}) => sum + value, 0);
+}
+
+function tileOf<Part>(
+  part: Part,
+  [x, y, wide, high]: readonly [number, number, number, number],
+  width: number,
+  height: number,
+): Tile<Part> {
+  return {
+    part,
+    place: {
+      x: (x / width) * 100,
+      y: (y / height) * 100,
+      width: (wide / width) * 100,
+      height: (high / height) * 100,
+    },
+    touchable: wide >= LEAST_TARGET && high >= LEAST_TARGET,
+  };
 }
 
 /** Where a place comes to lie when the picture is moved so that `from` fills `to`. */

@@ -37,7 +37,9 @@ export function treemapView({skipped, most, ...query}: TreemapQuery): TreemapVie
   const pers = view.pers.filter((per) => per !== 'resident' || query.dimension !== 'region');
   const per = pers.includes(view.per) ? view.per : 'total';
   const value: BarView['value'] =
-    per === view.per ? (row, stage) => view.value(row, stage) : (row, stage = view.measure) => (stage ? row.sums[stage] : row.count);
+    per === view.per
+      ? (row, stage) => view.value(row, stage)
+      : (row, stage = view.measure) => (stage ? row.sums[stage] : row.count);
   return {
     ...view,
     rows,

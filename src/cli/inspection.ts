@@ -17,6 +17,8 @@ export interface Inspection {
   readonly located: number;
   /** Budget lines read, all levels and sections. */
   readonly lines: number;
+  /** Citizens' reports, in feeds of such. */
+  readonly feedback?: number;
   /** ISO 4217 code; a list where there are several. */
   readonly currency: string | null | readonly string[];
   readonly unit: number | null;
@@ -41,7 +43,7 @@ export function inspect(
   year?: number,
   say: (issue: Issue) => string = ({message}) => message,
 ): Inspection {
-  const {meta, projects, lines, issues} = dataset;
+  const {meta, projects, lines, feedback, issues} = dataset;
   const {currencies} = meta;
   const ofProjects = Object.keys(projects.money).length > 0;
   const years = yearsOf(lines);
@@ -52,6 +54,7 @@ export function inspect(
     projects: projects.size,
     located: new Set(projects.places.project).size,
     lines: lines.read,
+    ...(feedback === undefined ? {} : {feedback: feedback.length}),
     currency: currencies.length > 1 ? currencies : (currencies[0] ?? null),
     unit: meta.unit ?? null,
     asOf: meta.asOf ?? null,

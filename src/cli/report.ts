@@ -18,6 +18,9 @@ export function inspectionReport(found: Inspection, formats: Formats): string {
       `${formats.integer(found.projects)}, of which ${formats.integer(found.located)} with a place`,
     ],
     ['lines', formats.integer(found.lines)],
+    ...(found.feedback === undefined
+      ? []
+      : [['reports', formats.integer(found.feedback)] as [string, string]]),
     ['unit', found.unit === null ? 'not told' : formats.integer(found.unit)],
     ['as of', found.asOf ?? 'not told'],
     ...(found.year === undefined ? [] : [['year', String(found.year)] as [string, string]]),

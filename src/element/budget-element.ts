@@ -1,7 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatsFor, type Formats} from '../i18n/formats.js';
+import {type Formats, formatsFor} from '../i18n/formats.js';
 import {type Locale, resolveLocale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages, type Messages, type Section} from '../i18n/messages.js';
 import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
@@ -10,6 +10,7 @@ import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/ev
 import {FeedElement} from '../store/feed-element.js';
 import {Figures} from '../store/figures.js';
 import {Selection} from '../store/selection.js';
+import {canSearch, loadTextSearch} from '../store/text-search.js';
 import {resolveView} from '../store/view.js';
 import {frameStyles} from './frame.styles.js';
 import {inheritedLocale, watchLanguage} from './inherited-locale.js';
@@ -17,13 +18,14 @@ import type {Naming} from './labels.js';
 import {namingSections} from './naming-sections.js';
 import {renderFooter} from './render-footer.js';
 import {renderLoading} from './render-loading.js';
+import type * as RenderTrouble from './render-trouble.js';
 import {tokenStyles} from './token-styles.js';
 
 /** Where an element stands, reflected for styles and scripts of the page. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** What shows failures and what a feed lacks: fetched only when there is some. */
-type Trouble = typeof import('./render-trouble.js');
+type Trouble = typeof RenderTrouble;
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
 
@@ -101,8 +103,13 @@ export abstract class BudgetElement extends FeedElement {
     const {choice} = this;
     const asked = JSON.stringify(choice);
     if (!shared || this.ownStore || asked === '{}') return shared;
+    if (!canSearch(choice.where)) void this.#searchLater();
     if (this.#local?.shared !== shared || this.#local.asked !== asked) {
-      const where = {...shared.view.where, ...choice.where, values: {...shared.view.where.values, ...choice.where?.values}};
+      const where = {
+        ...shared.view.where,
+        ...choice.where,
+        values: {...shared.view.where.values, ...choice.where?.values},
+      };
       const view = resolveView(shared.dataset, {...this.shared.choice, ...choice, where});
       this.#local = {shared, asked, figures: new Figures(shared.dataset, view, this.#local?.figures)};
     }
@@ -110,7 +117,9 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   protected get language(): Locale {
-    const feed = this.shared.dataset?.meta.languages.map(resolveLocale).find((locale) => locale !== undefined);
+    const feed = this.shared.dataset?.meta.languages
+      .map(resolveLocale)
+      .find((locale) => locale !== undefined);
     return resolveLocale(this.locale) ?? inheritedLocale(this) ?? feed ?? 'kk';
   }
 
@@ -156,7 +165,8 @@ export abstract class BudgetElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.messages) void this.#loadMessages();
-    if (this.#inTrouble && !this.#troubleView && this.#trouble !== 'asked' && this.#trouble !== 'missing') void this.#loadTrouble();
+    if (this.#inTrouble && !this.#troubleView && this.#trouble !== 'asked' && this.#trouble !== 'missing')
+      void this.#loadTrouble();
     this.state = this.#stateNow();
   }
 
@@ -175,7 +185,8 @@ export abstract class BudgetElement extends FeedElement {
   protected override render(): unknown {
     const {messages} = this;
     const {load, dataset} = this.shared;
-    if (!messages) return html`<div class="frame"><slot class="fallback"><div class="skeleton"></div></slot></div>`;
+    if (!messages)
+      return html`<div class="frame"><slot class="fallback"><div class="skeleton"></div></slot></div>`;
     const shown = dataset && this.state !== 'empty';
     return html`
       <div class="frame" part="base" lang=${messages.core.language} aria-busy=${this.state === 'loading'}>
@@ -236,6 +247,12 @@ export abstract class BudgetElement extends FeedElement {
     return load.phase === 'ready' ? load.failure : undefined;
   }
 
+  async #searchLater(): Promise<void> {
+    await loadTextSearch();
+    this.#local = undefined;
+    this.requestUpdate();
+  }
+
   #tellChange(): void {
     const {dataset} = this.shared;
     const before = this.#shown;
@@ -268,13 +285,18 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   get #troubleView(): Trouble | undefined {
-    return typeof this.#trouble === 'object' && loadedMessages(this.language, ['errors']) ? this.#trouble : undefined;
+    return typeof this.#trouble === 'object' && loadedMessages(this.language, ['errors'])
+      ? this.#trouble
+      : undefined;
   }
 
   async #loadTrouble(): Promise<void> {
     this.#trouble = 'asked';
     try {
-      const [view] = await Promise.all([import('./render-trouble.js'), loadMessages(this.language, ['errors'])]);
+      const [view] = await Promise.all([
+        import('./render-trouble.js'),
+        loadMessages(this.language, ['errors']),
+      ]);
       this.#trouble = view;
     } catch {
       this.#trouble = 'missing';

@@ -8,8 +8,15 @@ import type {Issue} from '../model/issue.js';
 const MOST = 12;
 
 /** Fills a box with what was found in a feed, in the reader's language: what, where, how often. */
-export async function fillIssues(box: HTMLElement, issues: readonly Issue[], formats: Formats): Promise<void> {
-  const [say, {errors}] = await Promise.all([loadIssueMessages(formats.locale), loadMessages(formats.locale, ['errors'])]);
+export async function fillIssues(
+  box: HTMLElement,
+  issues: readonly Issue[],
+  formats: Formats,
+): Promise<void> {
+  const [say, {errors}] = await Promise.all([
+    loadIssueMessages(formats.locale),
+    loadMessages(formats.locale, ['errors']),
+  ]);
   const list = issues.filter(({level}) => level !== 'info').slice(0, MOST);
   render(
     html`<ul>

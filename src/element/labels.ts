@@ -1,7 +1,7 @@
 import type {Messages} from '../i18n/messages.js';
 import type {Column, Dimension, Entry} from '../model/dimension.js';
 import type {RegionMap} from '../model/region.js';
-import {type ChosenText, chooseText} from '../model/text.js';
+import {chooseText, type ChosenText} from '../model/text.js';
 
 /** What names are made of. */
 export interface Naming {
@@ -35,9 +35,12 @@ export function nameEntry(dimension: Dimension, entry: Entry, naming: Naming, co
   return {text: entry.key, lang: ''};
 }
 
-function codelistName(dimension: Dimension, key: string, {messages, locale, regions}: Naming): ChosenText | undefined {
-  const drawn =
-    dimension === 'region' ? regions?.regions.find(({code}) => code === key)?.name : undefined;
+function codelistName(
+  dimension: Dimension,
+  key: string,
+  {messages, locale, regions}: Naming,
+): ChosenText | undefined {
+  const drawn = dimension === 'region' ? regions?.regions.find(({code}) => code === key)?.name : undefined;
   if (drawn) return chooseText(drawn, locale);
   const names = namesOf(dimension, messages);
   const name = names && Object.hasOwn(names, key) ? names[key] : undefined;

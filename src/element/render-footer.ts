@@ -9,7 +9,12 @@ import type {BudgetState} from '../store/budget-state.js';
 import {safeUrl} from './safe-url.js';
 
 /** One quiet line: where the figures come from, when they were true, on what terms. */
-export function renderFooter({core}: Messages, formats: Formats, {dataset, url, load}: BudgetState, actions: unknown) {
+export function renderFooter(
+  {core}: Messages,
+  formats: Formats,
+  {dataset, url, load}: BudgetState,
+  actions: unknown,
+) {
   if (!dataset) return nothing;
   const {meta} = dataset;
   const failed = load.phase === 'ready' && load.failure !== undefined;
@@ -40,7 +45,10 @@ function renderIssues(core: CoreMessages, formats: Formats, issues: readonly Iss
     const {fillIssues} = await import('./issue-details.js');
     await fillIssues(box, issues, formats);
   };
-  const words = errors > 0 ? core.issuesSummary(errors, formats.integer(errors)) : core.dataNotes(formats.integer(warnings));
+  const words =
+    errors > 0
+      ? core.issuesSummary(errors, formats.integer(errors))
+      : core.dataNotes(formats.integer(warnings));
   return html`<details class="issues" @toggle=${fill}><summary>${words}</summary><div></div></details>`;
 }
 

@@ -8,7 +8,9 @@ const MEGABYTE = 1024 * 1024;
 /** How far a load has come; styles show it only after a second. */
 export function renderLoading(core: CoreMessages, formats: Formats, progress: RequestProgress | undefined) {
   const size = (bytes: number): string =>
-    bytes < MEGABYTE ? core.kilobytes(formats.integer(Math.ceil(bytes / 1024))) : core.megabytes(formats.decimal(bytes / MEGABYTE));
+    bytes < MEGABYTE
+      ? core.kilobytes(formats.integer(Math.ceil(bytes / 1024)))
+      : core.megabytes(formats.decimal(bytes / MEGABYTE));
   const total = progress?.total;
   const words = progress
     ? core.loadingBytes(size(progress.received), total === undefined ? undefined : size(total))

@@ -83,6 +83,8 @@ export const explorerStyles = css`
     min-block-size: 7rem;
   }
   budget-bars:not(:defined),
+  budget-stages:not(:defined),
+  budget-treemap:not(:defined),
   budget-table:not(:defined) {
     min-block-size: 24rem;
   }

@@ -77,6 +77,7 @@ export class BudgetExplorer extends BudgetElement {
     const plan = this.#plan(figures);
     if (plan.map) this.#load('budget-map');
     if (plan.dossier) this.#load('budget-project');
+    if (plan.beside) this.#load(`budget-${plan.beside}`);
     this.#matchSheet();
   }
 
@@ -129,11 +130,13 @@ export class BudgetExplorer extends BudgetElement {
     return html`<budget-filters no-footer ?no-search=${map && !this.narrow} .locale=${this.language}></budget-filters>`;
   }
 
-  #renderBars({core}: Messages, {bars}: ExplorerPlan) {
+  #renderBars({core, embed}: Messages, {bars, beside}: ExplorerPlan) {
     if (bars.length === 0) return nothing;
     return html`
-      <div class="charts ${bars.length > 1 ? 'two' : ''}">
+      <div class="charts ${bars.length > 1 || beside ? 'two' : ''}">
         ${bars.map((by) => html`<budget-bars by=${by} heading=${core.byDimension[by]} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-bars>`)}
+        ${beside === 'stages' ? html`<budget-stages heading=${embed.byStage} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-stages>` : nothing}
+        ${beside === 'treemap' ? html`<budget-treemap by=${bars[0]} heading=${embed.parts} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-treemap>` : nothing}
       </div>
     `;
   }

@@ -3,7 +3,7 @@ import {loadOverview} from '../feed/regions/load-regions.js';
 import {paintFirst} from '../map/first-picture.js';
 import {sceneOf} from '../map/scene.js';
 import type {Standard} from '../model/dataset.js';
-import {MEASURES, type Measure} from '../model/measure.js';
+import {type Measure, MEASURES} from '../model/measure.js';
 import {chooseText} from '../model/text.js';
 import {Figures} from '../store/figures.js';
 import {sourceOptions} from '../store/source-options.js';
@@ -36,10 +36,15 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
   const view = resolveView(dataset, {...(measure && {measure}), ...(currency && {currency})});
   const scene = sceneOf(new Figures(dataset, view), regions);
   if (customElements.get(element.localName) || element.shadowRoot || scene.mode === 'nothing') return;
-  const title = attribute('heading') ?? chooseText(dataset.meta.title, languageOf(element, dataset.meta.languages))?.text ?? '';
+  const title =
+    attribute('heading') ??
+    chooseText(dataset.meta.title, languageOf(element, dataset.meta.languages))?.text ??
+    '';
   paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
 }
 
 function languageOf(element: Element, languages: readonly string[]): string {
-  return element.getAttribute('locale') ?? element.closest('[lang]')?.getAttribute('lang') ?? languages[0] ?? 'kk';
+  return (
+    element.getAttribute('locale') ?? element.closest('[lang]')?.getAttribute('lang') ?? languages[0] ?? 'kk'
+  );
 }

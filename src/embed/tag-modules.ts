@@ -26,6 +26,8 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
     heights: ['46rem', '46rem'],
   },
   'budget-project': {load: () => import('../define/budget-project.js'), heights: ['40rem', '60rem']},
+  'budget-stages': {load: () => import('../define/budget-stages.js'), heights: ['24rem', '40rem']},
   'budget-summary': {load: () => import('../define/budget-summary.js'), heights: ['17rem', '30rem']},
   'budget-table': {load: () => import('../define/budget-table.js'), heights: ['44rem', '51rem']},
+  'budget-treemap': {load: () => import('../define/budget-treemap.js'), heights: ['46rem', '78rem']},
 };

@@ -113,7 +113,10 @@ async function showFirst(element: HTMLElement): Promise<void> {
   const {localName} = element;
   const first = customElements.get(localName) ? undefined : TAG_MODULES[localName]?.first?.(element);
   if (!first) return;
-  await Promise.race([first.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, FIRST_MILLISECONDS))]);
+  await Promise.race([
+    first.catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, FIRST_MILLISECONDS)),
+  ]);
 }
 
 function fail(element: Element, error: unknown): void {

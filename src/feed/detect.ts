@@ -4,7 +4,23 @@ import {isRecord, type JsonRecord} from './formats/record.js';
 /** A project of OC4IDS shows itself by what no other feed calls so. */
 const PROJECT_SIGNS = ['contractingProcesses', 'publicAuthority', 'assetLifetime'];
 /** Names under which portals wrap their lists. */
-const ENVELOPES = ['data', 'items', 'results', 'records', 'rows', 'value', 'features', 'projects', 'objects', 'obras', 'hits'];
+const ENVELOPES = [
+  'data',
+  'items',
+  'results',
+  'records',
+  'rows',
+  'value',
+  'features',
+  'projects',
+  'objects',
+  'obras',
+  'hits',
+];
+/** Where services put activities of IATI. */
+const IATI_LISTS = ['results', 'docs', 'iati-activities', 'iati-activity', 'activities'];
+/** Standards whose readers look into envelopes. */
+const WRAPPED: ReadonlySet<Standard> = new Set<Standard>(['open311', 'smart-almaty', 'data.egov.kz']);
 const SAMPLE = 20;
 
 /**
@@ -28,8 +44,14 @@ function detectDocument(json: JsonRecord): Standard | undefined {
   if (geographic) return geographic;
   if (isJsonStat(json)) return 'json-stat';
   if ([...listIn(json, 'service_requests'), ...listIn(json, 'services')].some(isOpen311)) return 'open311';
-  if ([...listIn(json, 'results'), ...listIn(json, 'docs')].some(isIati)) return 'iati';
-  return ENVELOPES.some((name) => listIn(json, name).length > 0 || isKeyed(json[name])) ? 'records' : undefined;
+  if (isIati(json) || IATI_LISTS.some((name) => listIn(json, name).some(isIati))) return 'iati';
+  const inside = ENVELOPES.map((name) => detectList(listIn(json, name))).find(
+    (standard) => standard && WRAPPED.has(standard),
+  );
+  if (inside) return inside;
+  return ENVELOPES.some((name) => listIn(json, name).length > 0 || isKeyed(json[name]))
+    ? 'records'
+    : undefined;
 }
 
 function detectList(records: readonly JsonRecord[]): Standard | undefined {
@@ -38,6 +60,7 @@ function detectList(records: readonly JsonRecord[]): Standard | undefined {
   if (records.some(isOcds)) return 'ocds';
   if (records.some(isEgovRow)) return 'budget.egov.kz';
   if (records.some(isOpen311)) return 'open311';
+  if (records.some(isGoszakup)) return 'goszakup';
   if (records.some(isSmartAlmaty)) return 'smart-almaty';
   if (records.some(isIati)) return 'iati';
   if (records.every(isMultilingualRow)) return 'data.egov.kz';
@@ -63,7 +86,10 @@ function isProject(record: JsonRecord): boolean {
   if ('ocid' in record || 'openBudget' in record) return false;
   if (PROJECT_SIGNS.some((sign) => isFilled(record[sign]))) return true;
   if (isRecord(budget) && isRecord(budget['amount']) && 'amount' in budget['amount']) return true;
-  return Array.isArray(locations) && locations.some((location) => isRecord(location) && isRecord(location['geometry']));
+  return (
+    Array.isArray(locations) &&
+    locations.some((location) => isRecord(location) && isRecord(location['geometry']))
+  );
 }
 
 function isFilled(value: unknown): boolean {
@@ -73,14 +99,30 @@ function isFilled(value: unknown): boolean {
 function isOcds(record: JsonRecord): boolean {
   const {ocid, tag, tender, awards, releases, compiledRelease} = record;
   if (typeof ocid === 'string') return [tag, tender, awards, releases, compiledRelease].some(isFilled);
-  return [...listIn(record, 'releases'), ...listIn(record, 'records')].some((entry) => typeof entry['ocid'] === 'string');
+  return [...listIn(record, 'releases'), ...listIn(record, 'records')].some(
+    (entry) => typeof entry['ocid'] === 'string',
+  );
 }
 
-function isFiscalPackage({resources, model, mapping, profile, profiles, columnTypes, name}: JsonRecord): boolean {
-  if (!Array.isArray(resources) || !resources.some((resource) => isRecord(resource) && ('path' in resource || 'data' in resource || 'url' in resource))) {
+function isFiscalPackage({
+  resources,
+  model,
+  mapping,
+  profile,
+  profiles,
+  columnTypes,
+  name,
+}: JsonRecord): boolean {
+  if (
+    !Array.isArray(resources) ||
+    !resources.some(
+      (resource) => isRecord(resource) && ('path' in resource || 'data' in resource || 'url' in resource),
+    )
+  ) {
     return false;
   }
-  if ([model, mapping].some((part) => isRecord(part) && 'measures' in part) || isFilled(columnTypes)) return true;
+  if ([model, mapping].some((part) => isRecord(part) && 'measures' in part) || isFilled(columnTypes))
+    return true;
   const schemas = JSON.stringify([profile, profiles, resources.slice(0, SAMPLE)]);
   return /fiscal|"(?:columnType|osType)"/.test(schemas) || (isFilled(mapping) && typeof name === 'string');
 }
@@ -89,20 +131,32 @@ function isEgovRow(record: JsonRecord): boolean {
   return 'utv' in record && 'plg' in record && 'sumrg' in record;
 }
 
+/** A page, a GraphQL reply, or a contract, lot or announcement alone. */
 function isGoszakup(json: JsonRecord): boolean {
-  const isItem = (item: JsonRecord): boolean => ['trd_buy_id', 'contract_sum_wnds', 'lot_number'].some((key) => key in item);
-  if (('next_page' in json || 'total' in json || 'limit' in json) && listIn(json, 'items').some(isItem)) return true;
+  if (listIn(json, 'items').some(isPurchase) || isPurchase(json)) return true;
   const data = json['data'];
   return isRecord(data) && ['Contract', 'Lots', 'TrdBuy', 'Plans'].some((key) => Array.isArray(data[key]));
 }
 
+function isPurchase(record: JsonRecord): boolean {
+  const keys = Object.keys(record).map((key) => key.replaceAll('_', '').toLowerCase());
+  return ['trdbuyid', 'contractsumwnds', 'lotnumber', 'trdbuynumberanno', 'numberanno'].some((key) =>
+    keys.includes(key),
+  );
+}
+
 function detectGeographic(json: JsonRecord): Standard | undefined {
   const {type, links, collections, numberMatched, conformsTo} = json;
-  if (type === 'FeatureCollection') return 'numberMatched' in json || (Array.isArray(links) && numberMatched !== undefined) ? 'ogc-features' : 'geojson';
+  if (type === 'FeatureCollection')
+    return 'numberMatched' in json || (Array.isArray(links) && numberMatched !== undefined)
+      ? 'ogc-features'
+      : 'geojson';
   if (type === 'Feature' || type === 'GeometryCollection') return 'geojson';
   if (Array.isArray(conformsTo)) return 'ogc-features';
   if (!Array.isArray(links)) return undefined;
-  const isCatalogue = links.some((link) => isRecord(link) && /^(?:data|conformance|service|service-desc)$/.test(String(link['rel'])));
+  const isCatalogue = links.some(
+    (link) => isRecord(link) && /^(?:data|conformance|service|service-desc)$/.test(String(link['rel'])),
+  );
   return Array.isArray(collections) || isCatalogue ? 'ogc-features' : undefined;
 }
 
@@ -114,7 +168,9 @@ function isJsonStat(json: JsonRecord): boolean {
 }
 
 function isCube({dimension, value, id, size}: JsonRecord): boolean {
-  return isRecord(dimension) && isFilled(value) && ((isFilled(id) && isFilled(size)) || isFilled(dimension['id']));
+  return (
+    isRecord(dimension) && isFilled(value) && ((isFilled(id) && isFilled(size)) || isFilled(dimension['id']))
+  );
 }
 
 function isOpen311(record: JsonRecord): boolean {
@@ -122,7 +178,14 @@ function isOpen311(record: JsonRecord): boolean {
 }
 
 function isIati(record: JsonRecord): boolean {
-  return ['iati_identifier', 'iati-identifier', 'reporting_organisation', 'participatingorg', 'activity_status'].some((key) => key in record);
+  return [
+    'iati_identifier',
+    'iati-identifier',
+    'iatiidentifier',
+    'reporting_organisation',
+    'participatingorg',
+    'activity_status',
+  ].some((key) => key in record);
 }
 
 function isSmartAlmaty(record: JsonRecord): boolean {
@@ -131,7 +194,23 @@ function isSmartAlmaty(record: JsonRecord): boolean {
   return (isFilled(marker) || isFilled(geom)) && isRecord(name) && 'nameRu' in name;
 }
 
-/** Tables of data.egov.kz name things in three languages side by side. */
+/** Tables of data.egov.kz name things in Kazakh and Russian side by side, and spell Russian words in Latin letters. */
 function isMultilingualRow(record: JsonRecord): boolean {
-  return 'nameRu' in record && ('nameKk' in record || 'nameKz' in record);
+  const keys = Object.keys(record).map((key) => key.replace(/[_ -]/g, '').toLowerCase());
+  const isTitle = (key: string): boolean => /^(?:name|naimen|naimenovanie|nazvanie)ru$/.test(key);
+  if (keys.some(isTitle) && keys.some((key) => /^(?:name|naimen|naimenovanie|nazvanie)(?:kk|kz)$/.test(key)))
+    return true;
+  return TRANSLITERATED.filter((word) => keys.includes(word)).length > 1;
 }
+
+/** Column names of the akimats' lists. */
+const TRANSLITERATED = [
+  'naimenru',
+  'naimenkz',
+  'cumma',
+  'summa',
+  'raion',
+  'periodreal',
+  'podradchik',
+  'zakazchik',
+];

@@ -10,4 +10,8 @@ export function earlyRequests(): EarlyRequests {
 }
 
 /** Sends nothing but the request: no cookies, no address of the page. */
-export const REQUEST_INIT: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow'};
+export const REQUEST_INIT: RequestInit = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'follow',
+};

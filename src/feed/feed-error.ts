@@ -5,7 +5,12 @@ export class FeedError extends Error {
   readonly pointer: string;
   readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(code: string, message: string, pointer = '', values: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    code: string,
+    message: string,
+    pointer = '',
+    values: Readonly<Record<string, string | number>> = {},
+  ) {
     super(message);
     this.name = 'FeedError';
     this.code = code;

@@ -49,7 +49,11 @@ export async function loadFeed(
   signal?: AbortSignal,
   onProgress?: (progress: RequestProgress) => void,
 ): Promise<LoadedFeed>;
-export async function loadFeed(address: string, options: LoadOptions, signal?: AbortSignal): Promise<LoadedFeed | UnchangedFeed>;
+export async function loadFeed(
+  address: string,
+  options: LoadOptions,
+  signal?: AbortSignal,
+): Promise<LoadedFeed | UnchangedFeed>;
 export async function loadFeed(
   address: string,
   options: LoadOptions = {},
@@ -105,7 +109,12 @@ async function fetchAndRead(
   const options: OpenOptions = {...read, url: received.url, ...(mapping === undefined ? {} : {mapping})};
   const dataset = await readBytes(received.bytes, options, signal);
   signal.throwIfAborted();
-  return {dataset: datedBy(dataset, received.modified), url: received.url, receivedAt: Date.now(), fingerprint: print};
+  return {
+    dataset: datedBy(dataset, received.modified),
+    url: received.url,
+    receivedAt: Date.now(),
+    fingerprint: print,
+  };
 }
 
 async function loadMapping(src: string, signal: AbortSignal): Promise<NonNullable<OpenOptions['mapping']>> {
@@ -117,7 +126,11 @@ async function loadMapping(src: string, signal: AbortSignal): Promise<NonNullabl
   return readMapping(parseJson(bytes));
 }
 
-async function readBytes(bytes: Uint8Array<ArrayBuffer>, options: OpenOptions, signal: AbortSignal): Promise<Dataset> {
+async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: OpenOptions,
+  signal: AbortSignal,
+): Promise<Dataset> {
   if (bytes.byteLength < WORKER_BYTES) return openBytes(bytes, options);
   const {NoWorkerError, parseApart} = await import('./parse-apart.js');
   try {

@@ -30,7 +30,10 @@ export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
 export async function openJson(json: unknown, options: OpenOptions = {}): Promise<Dataset> {
   const standard = options.format ?? (await standardOf(json));
   if (!standard) {
-    throw new FeedError('unknown-format', 'The document is JSON, but of no standard known here. A mapping or a format may help.');
+    throw new FeedError(
+      'unknown-format',
+      'The document is JSON, but of no standard known here. A mapping or a format may help.',
+    );
   }
   const format = await loadFormat(standard);
   return format.read(json, options);
@@ -55,8 +58,27 @@ export async function loadFormat(standard: Standard): Promise<FeedFormat> {
       return (await import('./formats/ogc-features.js')).ogcFeatures;
     case 'budget.egov.kz':
       return (await import('./formats/budget-egov.js')).budgetEgov;
+    case 'data.egov.kz':
+      return (await import('./formats/data-egov.js')).dataEgov;
+    case 'goszakup':
+      return (await import('./formats/goszakup.js')).goszakup;
+    case 'smart-almaty':
+      return (await import('./formats/smart-almaty.js')).smartAlmaty;
+    case 'json-stat':
+      return (await import('./formats/json-stat.js')).jsonStat;
+    case 'iati':
+      return (await import('./formats/iati.js')).iati;
+    case 'open311':
+      return (await import('./formats/open311.js')).open311;
+    case 'records':
+      return (await import('./formats/records.js')).records;
     default:
-      throw new FeedError('format-not-supported', `This is a feed of the standard "${standard}", which cannot be read yet.`, '', {standard});
+      throw new FeedError(
+        'format-not-supported',
+        `This is a feed of the standard "${standard}", which cannot be read yet.`,
+        '',
+        {standard},
+      );
   }
 }
 

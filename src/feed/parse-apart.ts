@@ -12,15 +12,24 @@ export class NoWorkerError extends Error {}
  *
  * @throws {NoWorkerError} before any byte is given away
  */
-export async function parseApart(bytes: Uint8Array<ArrayBuffer>, options: OpenOptions, signal?: AbortSignal): Promise<Dataset> {
+export async function parseApart(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: OpenOptions,
+  signal?: AbortSignal,
+): Promise<Dataset> {
   const worker = await startWorker();
   try {
     return await new Promise<Dataset>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
-      worker.addEventListener('error', (event) => reject(new FeedError('unreadable', event.message || 'The worker stopped.')));
+      worker.addEventListener('error', (event) =>
+        reject(new FeedError('unreadable', event.message || 'The worker stopped.')),
+      );
       worker.addEventListener('message', ({data}: MessageEvent<ParseReply>) => {
         if ('dataset' in data) resolve(data.dataset);
-        else reject(new FeedError(data.failure.code, data.failure.message, data.failure.pointer, data.failure.values));
+        else
+          reject(
+            new FeedError(data.failure.code, data.failure.message, data.failure.pointer, data.failure.values),
+          );
       });
       worker.postMessage({bytes, options} satisfies ParseTask, [bytes.buffer]);
     });
@@ -60,7 +69,9 @@ async function whole(): Promise<string> {
 }
 
 function addressOf(script: () => Promise<string>): Promise<string> {
-  const address = scripts.get(script) ?? script().then((text) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'})));
+  const address =
+    scripts.get(script) ??
+    script().then((text) => URL.createObjectURL(new Blob([text], {type: 'text/javascript'})));
   scripts.set(script, address);
   return address;
 }

@@ -10,7 +10,9 @@ export const DEPTH_LIMIT = 64;
  */
 export function parseJson(bytes: Uint8Array, depthLimit = DEPTH_LIMIT): unknown {
   if (depthOver(bytes, depthLimit)) {
-    throw new FeedError('too-deep', `Brackets nest deeper than ${depthLimit} levels.`, '', {depth: depthLimit});
+    throw new FeedError('too-deep', `Brackets nest deeper than ${depthLimit} levels.`, '', {
+      depth: depthLimit,
+    });
   }
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '') throw new FeedError('empty-document', 'The document is empty.');

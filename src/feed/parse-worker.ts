@@ -28,13 +28,19 @@ function failureOf(error: unknown): Extract<ParseReply, {failure: unknown}>['fai
   if (error instanceof FeedError) {
     return {code: error.code, message: error.message, pointer: error.pointer, values: error.values};
   }
-  return {code: 'unreadable', message: error instanceof Error ? error.message : String(error), pointer: '', values: {}};
+  return {
+    code: 'unreadable',
+    message: error instanceof Error ? error.message : String(error),
+    pointer: '',
+    values: {},
+  };
 }
 
 /** The typed arrays of a dataset, each buffer once: they are handed over, not copied. */
 function buffersOf(value: unknown, buffers = new Set<ArrayBuffer>(), depth = 0): Transferable[] {
   if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
-  else if (depth < 5 && isPlain(value)) for (const part of Object.values(value)) buffersOf(part, buffers, depth + 1);
+  else if (depth < 5 && isPlain(value))
+    for (const part of Object.values(value)) buffersOf(part, buffers, depth + 1);
   return [...buffers];
 }
 

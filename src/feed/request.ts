@@ -56,8 +56,16 @@ export async function request(address: string, options: RequestOptions = {}): Pr
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (options.signal?.aborted) throw options.signal.reason;
-    if (clock.aborted) throw new FeedError('timeout', `No full answer from ${url} in ${limits.milliseconds / 1000} s.`, '', {seconds: limits.milliseconds / 1000});
-    throw new FeedError('network', `${url} could not be reached, or its server does not allow other sites to read it.`, '', {host: hostOf(url)});
+    if (clock.aborted)
+      throw new FeedError('timeout', `No full answer from ${url} in ${limits.milliseconds / 1000} s.`, '', {
+        seconds: limits.milliseconds / 1000,
+      });
+    throw new FeedError(
+      'network',
+      `${url} could not be reached, or its server does not allow other sites to read it.`,
+      '',
+      {host: hostOf(url)},
+    );
   }
 }
 
@@ -111,7 +119,8 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayB
 /** The absolute address of a feed: http, https, or a file that the page itself holds (`blob:`, `data:`). */
 export function feedUrl(address: string): string {
   const base = typeof document === 'undefined' ? undefined : document.baseURI;
-  if (!URL.canParse(address, base)) throw new FeedError('bad-address', `"${address}" is not an address.`, '', {address});
+  if (!URL.canParse(address, base))
+    throw new FeedError('bad-address', `"${address}" is not an address.`, '', {address});
   const url = new URL(address, base);
   if (!['http:', 'https:', 'blob:', 'data:', 'file:'].includes(url.protocol)) {
     throw new FeedError('bad-address', `A feed cannot be read from ${url.protocol}`, '', {address});

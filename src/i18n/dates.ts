@@ -47,18 +47,9 @@ export class Dates {
   }
 
   /**
-   * Day and time on the clock of the place whose offset the text carries, else (no offset, or `Z`) on the reader's
-   * clock. A text without a time gives the day alone.
+   * The time, `14:05`, on the clock of the place whose offset the text carries, else (no offset, or `Z`) on the reader's
+   * clock; the day where the text has no time.
    */
-  dateTime(iso: string): string {
-    const moment = parse(iso);
-    if (!moment) return iso;
-    if (moment.hour === undefined) return this.date(iso);
-    const shown = onClock(moment, iso);
-    return this.#language.dateTime(this.#language.longDate(shown), clock(shown));
-  }
-
-  /** The time alone, `14:05`, on the same clock as `dateTime`; the day where the text has no time. */
   time(iso: string): string {
     const moment = parse(iso);
     if (!moment) return iso;

@@ -26,7 +26,6 @@ export interface Formats {
   scale(this: void, max: number, currency?: string): NumberScale;
   /** The day as written, whatever the time zone; `2026` and `2026-11` are told as far as they go. */
   date(this: void, iso: string, style?: DateStyle): string;
-  dateTime(this: void, iso: string): string;
   /** `14:05`, in the offset the text carries, else on the reader's clock. */
   time(this: void, iso: string): string;
   /** `month` is 1–12: `2025 ж. қаңтар`. */
@@ -35,8 +34,6 @@ export interface Formats {
   relative(this: void, milliseconds: number): string;
   /** `4 ай` */
   duration(this: void, days: number): string;
-  /** `a, b және c` */
-  list(this: void, items: readonly string[]): string;
 }
 
 const loaded = new Map<Locale, Formats>();
@@ -73,17 +70,9 @@ function make(locale: Locale, language: Language): Formats {
     compact: (n) => numbers.compact(n),
     scale: (max, currency) => numbers.scale(max, currency),
     date: (iso, style) => dates.date(iso, style),
-    dateTime: (iso) => dates.dateTime(iso),
     time: (iso) => dates.time(iso),
     month: (year, month) => dates.month(year, month),
     relative: (milliseconds) => dates.relative(milliseconds),
     duration: (days) => dates.duration(days),
-    list: (items) => joined(items, language.and),
   };
-}
-
-function joined(items: readonly string[], and: string): string {
-  const last = items.at(-1);
-  if (last === undefined || items.length === 1) return last ?? '';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }

@@ -35,7 +35,8 @@ export class BudgetFeed extends FeedElement {
     this.#told = phase;
     const load = this.ownStore?.state.load;
     if (load?.phase === 'ready') this.dispatchEvent(new BudgetReadyEvent());
-    if (load?.phase === 'error') this.dispatchEvent(new BudgetErrorEvent(load.error.code, load.error.message));
+    if (load?.phase === 'error')
+      this.dispatchEvent(new BudgetErrorEvent(load.error.code, load.error.message));
   }
 
   protected override storeChanged(): void {

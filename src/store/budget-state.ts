@@ -10,13 +10,16 @@ import type {Choice} from './view.js';
 export type Load =
   | {readonly phase: 'idle'}
   | {readonly phase: 'loading'; readonly progress?: RequestProgress}
-  | {readonly phase: 'ready'; readonly receivedAt: number; readonly fingerprint?: string; readonly failure?: FeedError}
+  | {
+      readonly phase: 'ready';
+      readonly receivedAt: number;
+      readonly fingerprint?: string;
+      readonly failure?: FeedError;
+    }
   | {readonly phase: 'error'; readonly error: FeedError};
 
 /** What a pointer or the keyboard rests on, lit up in every linked element. */
-export type Highlight =
-  | {readonly project: string}
-  | {readonly dimension: Dimension; readonly key: string};
+export type Highlight = {readonly project: string} | {readonly dimension: Dimension; readonly key: string};
 
 /** Everything linked elements share. Frozen; changes make a new one. */
 export interface BudgetState {

@@ -1,6 +1,6 @@
 import {createContext} from '@lit/context';
 import {FeedError} from '../feed/feed-error.js';
-import {loadFeed, type LoadedFeed, type LoadOptions} from '../feed/load-feed.js';
+import {type LoadedFeed, loadFeed, type LoadOptions} from '../feed/load-feed.js';
 import type {RefreshResult} from '../feed/refresh-clock.js';
 import {loadRegions} from '../feed/regions/load-regions.js';
 import type {Dataset} from '../model/dataset.js';
@@ -8,6 +8,7 @@ import type {Dimension} from '../model/dimension.js';
 import {EVERYTHING, type Where} from '../model/where.js';
 import {type BudgetState, type Highlight, NOTHING_YET} from './budget-state.js';
 import {Figures} from './figures.js';
+import {canSearch, loadTextSearch} from './text-search.js';
 import {type Choice, resolveView} from './view.js';
 
 /** Which feed, and how to read it. */
@@ -96,7 +97,10 @@ export class BudgetStore {
       const feed = await loadFeed(src, {...options, revalidate: true, ...(unless && {unless})}, signal);
       signal.throwIfAborted();
       if (feed.dataset && !isOlder(feed.dataset, dataset)) this.#take(feed);
-      else if (load.phase === 'ready') this.#set({load: {phase: 'ready', receivedAt: feed.receivedAt, ...(unless && {fingerprint: unless})}});
+      else if (load.phase === 'ready')
+        this.#set({
+          load: {phase: 'ready', receivedAt: feed.receivedAt, ...(unless && {fingerprint: unless})},
+        });
       return {ok: true};
     } catch (error) {
       if (signal.aborted) return {ok: true};
@@ -139,7 +143,11 @@ export class BudgetStore {
   /** Changes what is looked at; keys left out stay as they are. */
   choose(patch: Choice): void {
     const choice = Object.freeze({...this.#state.choice, ...patch});
-    this.#set({choice, figures: this.#figures(this.#state.dataset, choice)});
+    if (canSearch(choice.where)) this.#set({choice, figures: this.#figures(this.#state.dataset, choice)});
+    else {
+      this.#set({choice});
+      void this.#searchLater();
+    }
   }
 
   /** Changes the conditions; keys left out stay as they are. */
@@ -181,7 +189,12 @@ export class BudgetStore {
   }
 
   #take({dataset, url, receivedAt, fingerprint}: LoadedFeed): void {
-    this.#set({dataset, url, load: {phase: 'ready', receivedAt, fingerprint}, figures: this.#figures(dataset, this.#state.choice)});
+    this.#set({
+      dataset,
+      url,
+      load: {phase: 'ready', receivedAt, fingerprint},
+      figures: this.#figures(dataset, this.#state.choice),
+    });
   }
 
   async #openRegions(signal: AbortSignal): Promise<void> {
@@ -198,6 +211,17 @@ export class BudgetStore {
     }
   }
 
+  /** The figures stay as they are until texts can be found in; without that the words are given up. */
+  async #searchLater(): Promise<void> {
+    try {
+      await loadTextSearch();
+      this.choose({});
+    } catch {
+      const {text: _, ...where} = this.where;
+      this.choose({where});
+    }
+  }
+
   #fail(error: unknown): void {
     const failure = asFeedError(error);
     const {dataset, load} = this.#state;
@@ -208,6 +232,7 @@ export class BudgetStore {
 
   #figures(dataset: Dataset | undefined, choice: Choice): Figures | undefined {
     if (!dataset) return undefined;
+    if (!canSearch(choice.where)) void this.#searchLater();
     return new Figures(dataset, resolveView(dataset, choice), this.#state.figures);
   }
 

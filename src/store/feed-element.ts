@@ -154,7 +154,11 @@ export abstract class FeedElement extends LitElement {
 async function showData(store: BudgetStore, data: unknown, source: Omit<Source, 'src'>): Promise<void> {
   const {regionsSrc, format, currency, unit} = source;
   try {
-    const options = {...(format && {format}), ...(currency && {currency}), ...(unit === undefined ? {} : {unit})};
+    const options = {
+      ...(format && {format}),
+      ...(currency && {currency}),
+      ...(unit === undefined ? {} : {unit}),
+    };
     await store.show(isDataset(data) ? data : await openJson(data, options), regionsSrc);
   } catch (error) {
     store.fail(error instanceof FeedError ? error : new FeedError('unreadable', String(error)));
@@ -162,5 +166,12 @@ async function showData(store: BudgetStore, data: unknown, source: Omit<Source, 
 }
 
 function isDataset(data: unknown): data is Dataset {
-  return typeof data === 'object' && data !== null && 'meta' in data && 'projects' in data && 'lines' in data && 'issues' in data;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'meta' in data &&
+    'projects' in data &&
+    'lines' in data &&
+    'issues' in data
+  );
 }

@@ -103,7 +103,11 @@ export class Figures {
     count.forEach((rows, index) => {
       const group = into[index] ?? -1;
       if (rows === 0 || group < 0) return;
-      const so = found.get(group) ?? {count: 0, sums: this.#values.map(() => NaN), stated: this.#values.map(() => 0)};
+      const so = found.get(group) ?? {
+        count: 0,
+        sums: this.#values.map(() => NaN),
+        stated: this.#values.map(() => 0),
+      };
       so.count += rows;
       sums.forEach((of, m) => (so.sums[m] = plus(so.sums[m], of[index])));
       stated.forEach((of, m) => (so.stated[m] = (so.stated[m] ?? 0) + (of[index] ?? 0)));
@@ -114,7 +118,14 @@ export class Figures {
       .flatMap(([index, group]) => {
         const entry = column.entries[index];
         if (!entry) return [];
-        return {index, entry, own: index === under, count: group.count, sums: this.#byMeasure(group.sums), stated: this.#byMeasure(group.stated)};
+        return {
+          index,
+          entry,
+          own: index === under,
+          count: group.count,
+          sums: this.#byMeasure(group.sums),
+          stated: this.#byMeasure(group.stated),
+        };
       });
   }
 

@@ -5,7 +5,7 @@ import {valuesIn} from '../model/money.js';
 import {headlineYear, monthOf} from '../model/period.js';
 import {yearOf, yearsOf} from '../model/year.js';
 import type {Where} from '../model/where.js';
-import {matchText} from './search.js';
+import {textRows} from './text-search.js';
 import {tableOf, type View} from './view.js';
 
 /** A span of years, with the month the figures of its last year reach. */
@@ -31,7 +31,7 @@ export function maskView(cube: Cube, dataset: Dataset, view: View): Period | und
   applyWhere(cube, where, {
     values: measure && valuesIn(table, measure, currency),
     placed: lines || where.placed === undefined ? undefined : rowsWithPlace(dataset.projects),
-    found: matchText(dataset, records, where.text),
+    found: textRows(dataset, records, where.text),
   });
   if (!lines) return undefined;
   cube.mask('closing', lines.closing);

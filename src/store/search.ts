@@ -3,7 +3,7 @@ import type {Dataset} from '../model/dataset.js';
 import type {Column, Dimension} from '../model/dimension.js';
 import {DIMENSIONS} from '../model/dimension.js';
 import type {Text} from '../model/text.js';
-import {tableOf, type Records} from './view.js';
+import {type Records, tableOf} from './view.js';
 
 const indexes = new WeakMap<Dataset, Partial<Record<Records, readonly string[]>>>();
 
@@ -12,10 +12,18 @@ const indexes = new WeakMap<Dataset, Partial<Record<Records, readonly string[]>>
  *
  * @returns one byte a row, 1 where every word occurs; undefined when there is nothing to find
  */
-export function matchText(dataset: Dataset, records: Records, text: string | undefined): Uint8Array | undefined {
-  const words = foldText(text ?? '').split(/\s+/).filter((word) => word !== '');
+export function matchText(
+  dataset: Dataset,
+  records: Records,
+  text: string | undefined,
+): Uint8Array | undefined {
+  const words = foldText(text ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return undefined;
-  return Uint8Array.from(indexOf(dataset, records), (row) => (words.every((word) => row.includes(word)) ? 1 : 0));
+  return Uint8Array.from(indexOf(dataset, records), (row) =>
+    words.every((word) => row.includes(word)) ? 1 : 0,
+  );
 }
 
 /** Built at the first search: most readers never search. */
@@ -28,18 +36,26 @@ function indexOf(dataset: Dataset, records: Records): readonly string[] {
 
 function foldedRows(dataset: Dataset, records: Records): readonly string[] {
   const table = tableOf(dataset, records);
-  const columns = DIMENSIONS.flatMap((dimension) => foldedColumn(dimension, table.dimensions[dimension]) ?? []);
+  const columns = DIMENSIONS.flatMap(
+    (dimension) => foldedColumn(dimension, table.dimensions[dimension]) ?? [],
+  );
   const {ids, titles, addresses} = dataset.projects;
   return Array.from({length: table.size}, (_, row) => {
-    const own = records === 'projects' ? [foldText(ids[row] ?? ''), folded(titles[row]), folded(addresses?.[row])] : [];
+    const own =
+      records === 'projects' ? [foldText(ids[row] ?? ''), folded(titles[row]), folded(addresses?.[row])] : [];
     return [...own, ...columns.map(({codes, entries}) => entries[codes[row] ?? 0] ?? '')].join(' ');
   });
 }
 
-function foldedColumn(dimension: Dimension, column: Column | undefined): {codes: Uint32Array; entries: string[]} | undefined {
+function foldedColumn(
+  dimension: Dimension,
+  column: Column | undefined,
+): {codes: Uint32Array; entries: string[]} | undefined {
   if (!column || dimension === 'year' || dimension === 'status') return undefined;
   const names = column.entries.map(({label}) => folded(label));
-  const entries = column.entries.map(({parts}, index) => (parts ? parts.map((part) => names[part]).join(' ') : (names[index] ?? '')));
+  const entries = column.entries.map(({parts}, index) =>
+    parts ? parts.map((part) => names[part]).join(' ') : (names[index] ?? ''),
+  );
   return {codes: column.codes, entries};
 }
 

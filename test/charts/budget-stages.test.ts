@@ -61,7 +61,11 @@ describe('<budget-stages>', () => {
     const element = await stages(linesFeed);
     marks(element)[2]?.click();
     await element.updateComplete;
-    expect(marks(element).map((mark) => mark.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'true']);
+    expect(marks(element).map((mark) => mark.getAttribute('aria-pressed'))).to.deep.equal([
+      'false',
+      'false',
+      'true',
+    ]);
   });
 
   it('is one stop of the Tab key and walks with arrows', async () => {
@@ -82,7 +86,7 @@ describe('<budget-stages>', () => {
 
   it('has every change in its table', async () => {
     const [, adjusted] = await cells(await stages(projectsFeed));
-    expect(adjusted).to.deep.equal(['Adjusted plan', '7,185,000,000', '6', '420,000,000', '+6.2%', '6']);
+    expect(adjusted).to.deep.equal(['Adjusted plan', '7,190,000,000', '6', '420,000,000', '+6.2%', '6']);
   });
 
   it('says where there is nothing to show', async () => {
@@ -115,7 +119,9 @@ async function stages(
   const place = document.createElement('div');
   place.style.inlineSize = width;
   if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetStages>(html`<budget-stages locale=${locale}></budget-stages>`, {parentNode: place});
+  const element = await fixture<BudgetStages>(html`<budget-stages locale=${locale}></budget-stages>`, {
+    parentNode: place,
+  });
   const ready = oneEvent(element, 'budget-ready');
   Object.assign(element, {data, ...options});
   await ready;

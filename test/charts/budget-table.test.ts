@@ -67,7 +67,7 @@ describe('<budget-table>', () => {
     search!.value = 'Kaskelen';
     search!.dispatchEvent(new Event('change'));
     await changed;
-    await element.updateComplete;
+    await until(() => titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['Kaskeleng park']);
     expect(element.renderRoot.querySelector('.tools [role="status"]')?.textContent).to.equal('1 of 12 shown');
     expect(totalOf(element, 'Planned budget, ₸')).to.equal(180_000_000);
@@ -218,4 +218,8 @@ async function downloaded(element: BudgetTable, kind: string): Promise<string> {
   }
   const bytes = await made[0]!.arrayBuffer();
   return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise(requestAnimationFrame);
 }

@@ -84,7 +84,13 @@ describe('<budget-treemap>', () => {
     expect(told).to.deep.equal([{sector: ['04']}]);
     expect(element.renderRoot.querySelector('.here > button')?.getAttribute('aria-pressed')).to.equal('true');
     await click(element, '.path button');
-    expect(tiles(element).map((tile) => tile.classList.contains('chosen'))).to.deep.equal([true, false, false, false, false]);
+    expect(tiles(element).map((tile) => tile.classList.contains('chosen'))).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('filters by a part, and takes the filter off again', async () => {
@@ -101,7 +107,13 @@ describe('<budget-treemap>', () => {
 
   it('folds the rest into a part that opens, so that nothing is out of reach', async () => {
     const element = await treemap(projectsFeed, {count: 4});
-    expect(names(element)).to.deep.equal(['Transport ›', 'Education', 'Social housing', 'Everything else (5) ›', 'Not told']);
+    expect(names(element)).to.deep.equal([
+      'Transport ›',
+      'Education',
+      'Social housing',
+      'Everything else (5) ›',
+      'Not told',
+    ]);
     await click(element, '.tile.rest');
     expect(text(element, '.path [aria-current]')).to.equal('Everything else');
     expect(names(element)).to.have.lengthOf(4);
@@ -177,7 +189,9 @@ describe('<budget-treemap>', () => {
   });
 
   it('says what the feed does not tell', async () => {
-    expect(text(await treemap(linesFeed, {by: 'supplier'}), '.note')).to.equal('These data do not tell: Contractor.');
+    expect(text(await treemap(linesFeed, {by: 'supplier'}), '.note')).to.equal(
+      'These data do not tell: Contractor.',
+    );
   });
 
   it('agrees with the published sums of Almaty', async function () {
@@ -195,7 +209,9 @@ async function treemap(
   const place = document.createElement('div');
   place.style.inlineSize = width;
   if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetTreemap>(html`<budget-treemap locale=${locale}></budget-treemap>`, {parentNode: place});
+  const element = await fixture<BudgetTreemap>(html`<budget-treemap locale=${locale}></budget-treemap>`, {
+    parentNode: place,
+  });
   const ready = oneEvent(element, 'budget-ready');
   Object.assign(element, {data, ...options});
   await ready;
@@ -229,7 +245,9 @@ function figures(element: BudgetTreemap): string[] {
 }
 
 function sentence(mark: Element | null | undefined): string {
-  return plain(mark?.getAttribute('aria-label') ?? mark?.querySelector('.visually-hidden')?.textContent ?? '');
+  return plain(
+    mark?.getAttribute('aria-label') ?? mark?.querySelector('.visually-hidden')?.textContent ?? '',
+  );
 }
 
 /** Colours of the swatches in the list, by name. */
@@ -270,7 +288,9 @@ function focused(element: BudgetTreemap): Element | null | undefined {
 }
 
 function press(element: BudgetTreemap, key: string): void {
-  focused(element)?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+  focused(element)?.dispatchEvent(
+    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+  );
 }
 
 async function click(element: BudgetTreemap, selector: string): Promise<void> {

@@ -19,10 +19,21 @@ describe('stage steps', () => {
 
   it('compare only records that state both', async () => {
     const [, contracted] = await stepsOf(
-      projects({planned: 100, contracted: 90}, {planned: 200}, {planned: 100, contracted: 80}, {contracted: 500}),
+      projects(
+        {planned: 100, contracted: 90},
+        {planned: 200},
+        {planned: 100, contracted: 80},
+        {contracted: 500},
+      ),
     );
     expect(contracted?.sum).to.equal(670);
-    expect(contracted?.change).to.deep.equal({from: 'planned', both: 2, alike: false, difference: -30, share: -0.15});
+    expect(contracted?.change).to.deep.equal({
+      from: 'planned',
+      both: 2,
+      alike: false,
+      difference: -30,
+      share: -0.15,
+    });
   });
 
   it('leave out a stage that nobody states, and take the one before it', async () => {
@@ -48,5 +59,10 @@ async function stepsOf(feed: object) {
 }
 
 function projects(...money: readonly object[]) {
-  return {openBudget: '1', currency: 'KZT', unit: 1, projects: money.map((sums, id) => ({id: `p${id}`, title: 'P', ...sums}))};
+  return {
+    openBudget: '1',
+    currency: 'KZT',
+    unit: 1,
+    projects: money.map((sums, id) => ({id: `p${id}`, title: 'P', ...sums})),
+  };
 }

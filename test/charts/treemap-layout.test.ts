@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {hierarchy, treemap} from 'd3-hierarchy';
 import {layoutTreemap, moved, type Place, WHOLE} from '../../src/charts/treemap-layout.js';
 
 const SIZE = {width: 600, height: 400};
@@ -12,7 +13,25 @@ describe('treemap layout', () => {
   it('fills the whole and lets nothing overlap', () => {
     const places = layoutTreemap([8, 5, 4, 4, 2, 1, 1], Number, SIZE).map(({place}) => place);
     expect(places.reduce((sum, place) => sum + area(place), 0)).to.be.closeTo(100, 1e-6);
-    for (const one of places) for (const other of places) if (one !== other) expect(overlap(one, other)).to.be.below(1e-6);
+    for (const one of places)
+      for (const other of places) if (one !== other) expect(overlap(one, other)).to.be.below(1e-6);
+  });
+
+  it('gives the same places as d3-hierarchy', () => {
+    for (const values of [
+      [8, 5, 4, 4, 2, 1, 1],
+      [1],
+      [466, 265, 245, 226, 68, 67, 61, 41, 40, 23, 19, 16, 14, 17],
+      [1, 1, 90],
+    ]) {
+      const ours = layoutTreemap(values, Number, SIZE).map(({place: {x, y, width, height}}) => [
+        x,
+        y,
+        x + width,
+        y + height,
+      ]);
+      expect(ours.flat().map(rounded)).to.deep.equal(placesOfD3(values).flat().map(rounded));
+    }
   });
 
   it('has no place for what is zero, negative or missing', () => {
@@ -34,6 +53,19 @@ describe('treemap layout', () => {
     expect(moved(moved(place, WHOLE, door), door, WHOLE)).to.deep.equal(place);
   });
 });
+
+function placesOfD3(values: readonly number[]): number[][] {
+  const root = hierarchy<{value: number; children?: {value: number}[]}>({
+    value: 0,
+    children: values.map((value) => ({value})),
+  }).sum(({value}) => value);
+  const leaves = treemap<{value: number}>().size([SIZE.width, SIZE.height])(root).leaves();
+  return leaves.map(({x0, x1, y0, y1}) => [x0 / 6, y0 / 4, x1 / 6, y1 / 4]);
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1e6) / 1e6;
+}
 
 function area({width, height}: Place): number {
   return (width * height) / 100;

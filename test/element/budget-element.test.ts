@@ -66,13 +66,17 @@ describe('BudgetElement', () => {
   });
 
   it('tells an empty feed from a broken one', async () => {
-    const element = await fixture<TestTotal>(html`<test-total .data=${{...feed, projects: []}}></test-total>`);
+    const element = await fixture<TestTotal>(
+      html`<test-total .data=${{...feed, projects: []}}></test-total>`,
+    );
     await reached(element, 'empty');
     expect(element.renderRoot.querySelector('[role=status]')?.textContent).not.to.equal('');
   });
 
   it('speaks another language as soon as the page does', async () => {
-    const box = await fixture<HTMLElement>(html`<div lang="kk"><test-total .data=${feed}></test-total></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div lang="kk"><test-total .data=${feed}></test-total></div>`,
+    );
     const element = box.querySelector('test-total') as TestTotal;
     await reached(element, 'ready');
     const kazakh = headingOf(element);
@@ -82,7 +86,9 @@ describe('BudgetElement', () => {
   });
 
   it('takes its heading and level from the page', async () => {
-    const element = await shown(html`<test-total heading="Біздің қала" heading-level="2" .data=${feed}></test-total>`);
+    const element = await shown(
+      html`<test-total heading="Біздің қала" heading-level="2" .data=${feed}></test-total>`,
+    );
     expect(element.renderRoot.querySelector('h2')?.textContent).to.equal('Біздің қала');
     element.heading = '';
     await element.updateComplete;
@@ -90,13 +96,24 @@ describe('BudgetElement', () => {
   });
 
   it('never makes a link that runs', async () => {
-    const hostile = {...feed, source: 'javascript:alert(1)', publisher: {name: 'Әкімдік', url: 'javascript:alert(2)'}, license: 'javascript:alert(3)'};
+    const hostile = {
+      ...feed,
+      source: 'javascript:alert(1)',
+      publisher: {name: 'Әкімдік', url: 'javascript:alert(2)'},
+      license: 'javascript:alert(3)',
+    };
     const element = await shown(html`<test-total .data=${hostile}></test-total>`);
-    expect([...element.renderRoot.querySelectorAll('a')].map(({href}) => href).filter((href) => !href.startsWith('http'))).to.deep.equal([]);
+    expect(
+      [...element.renderRoot.querySelectorAll('a')]
+        .map(({href}) => href)
+        .filter((href) => !href.startsWith('http')),
+    ).to.deep.equal([]);
   });
 
   it('shows illustrative figures as such', async () => {
-    const element = await shown(html`<test-total locale="en" .data=${{...feed, illustrative: true}}></test-total>`);
+    const element = await shown(
+      html`<test-total locale="en" .data=${{...feed, illustrative: true}}></test-total>`,
+    );
     expect(element.renderRoot.querySelector('[part=footer]')?.textContent).to.match(/illustrative/i);
   });
 });
@@ -104,7 +121,9 @@ describe('BudgetElement', () => {
 describe('<budget-feed>', () => {
   it('shares one load, and one filter, with the elements inside', async () => {
     const {url, asked} = await serveFeed({body: feed});
-    const box = await fixture<BudgetFeed>(html`<budget-feed src=${url}><test-total></test-total><test-total></test-total></budget-feed>`);
+    const box = await fixture<BudgetFeed>(
+      html`<budget-feed src=${url}><test-total></test-total><test-total></test-total></budget-feed>`,
+    );
     const [one, two] = [...box.querySelectorAll('test-total')] as [TestTotal, TestTotal];
     await reached(one, 'ready');
     await reached(two, 'ready');
@@ -114,7 +133,9 @@ describe('<budget-feed>', () => {
   });
 
   it('lets an element inside look at less than the others', async () => {
-    const box = await fixture<BudgetFeed>(html`<budget-feed .data=${feed}><test-total where="sector=health"></test-total><test-total></test-total></budget-feed>`);
+    const box = await fixture<BudgetFeed>(
+      html`<budget-feed .data=${feed}><test-total where="sector=health"></test-total><test-total></test-total></budget-feed>`,
+    );
     const [one, two] = [...box.querySelectorAll('test-total')] as [TestTotal, TestTotal];
     await reached(one, 'ready');
     await reached(two, 'ready');
@@ -122,7 +143,9 @@ describe('<budget-feed>', () => {
   });
 
   it('is heard again by an element that was moved', async () => {
-    const box = await fixture<BudgetFeed>(html`<budget-feed .data=${feed}><div><test-total></test-total></div></budget-feed>`);
+    const box = await fixture<BudgetFeed>(
+      html`<budget-feed .data=${feed}><div><test-total></test-total></div></budget-feed>`,
+    );
     const element = box.querySelector('test-total') as TestTotal;
     await reached(element, 'ready');
     box.append(element);
@@ -132,7 +155,9 @@ describe('<budget-feed>', () => {
 
   it('links elements of one group that have no feed around them', async () => {
     const {url, asked} = await serveFeed({body: feed});
-    const box = await fixture(html`<div><test-total group="a" src=${url}></test-total><test-total group="a" src=${url}></test-total></div>`);
+    const box = await fixture(
+      html`<div><test-total group="a" src=${url}></test-total><test-total group="a" src=${url}></test-total></div>`,
+    );
     const [one, two] = [...box.querySelectorAll('test-total')] as [TestTotal, TestTotal];
     await reached(one, 'ready');
     await reached(two, 'ready');

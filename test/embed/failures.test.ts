@@ -8,7 +8,15 @@ const FEED = {
   openBudget: '1',
   title: {kk: 'Жобалар'},
   currency: 'KZT',
-  projects: [{id: 'a', title: {kk: 'Мектеп'}, planned: 100, region: 'KZ-19', place: {type: 'Point', coordinates: [77, 43.5]}}],
+  projects: [
+    {
+      id: 'a',
+      title: {kk: 'Мектеп'},
+      planned: 100,
+      region: 'KZ-19',
+      place: {type: 'Point', coordinates: [77, 43.5]},
+    },
+  ],
 };
 
 const TAGS = ['budget-map', 'budget-explorer'];

@@ -63,7 +63,8 @@ describe('real feeds', function () {
         if (onMap !== undefined) expect(close([onMap], sum), `map ${measure}: ${onMap}`).to.equal(true);
       }
       const stated = new Set(stages.map(([measure]) => measure));
-      const drawn = (box.querySelector('budget-summary') as Element).shadowRoot?.querySelectorAll('.bar').length ?? 0;
+      const drawn =
+        (box.querySelector('budget-summary') as Element).shadowRoot?.querySelectorAll('.bar').length ?? 0;
       expect(drawn <= stated.size, 'no stage that the feed lacks').to.equal(true);
     });
 
@@ -118,10 +119,14 @@ function tableTotals(box: Element): readonly number[] {
 /** The bars' own table adds up every group, the folded ones too. */
 async function barTotals(box: Element): Promise<readonly number[]> {
   const bars = root(box, 'budget-bars');
-  const open = [...(bars?.querySelectorAll('button') ?? [])].find(({textContent}) => textContent.trim() === 'Кесте');
+  const open = [...(bars?.querySelectorAll('button') ?? [])].find(
+    ({textContent}) => textContent.trim() === 'Кесте',
+  );
   if (!bars?.querySelector('.twin.shown')) open?.click();
   await until(() => (bars?.querySelectorAll('.twin tbody tr').length ?? 0) > 0);
-  const rows = [...(bars?.querySelectorAll('.twin tbody tr') ?? [])].map((row) => cells(row.querySelectorAll('td')));
+  const rows = [...(bars?.querySelectorAll('.twin tbody tr') ?? [])].map((row) =>
+    cells(row.querySelectorAll('td')),
+  );
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({length: columns}, (_, column) => rows.reduce((sum, row) => sum + (row[column] || 0), 0));
 }
@@ -132,7 +137,14 @@ function mapTotal(box: Element): number | undefined {
 }
 
 function cells(found: NodeListOf<Element> | undefined): readonly number[] {
-  return [...(found ?? [])].map(({textContent}) => Number((textContent ?? '').replace(/[^\d,−-]/g, '').replace('−', '-').replace(',', '.')));
+  return [...(found ?? [])].map(({textContent}) =>
+    Number(
+      (textContent ?? '')
+        .replace(/[^\d,−-]/g, '')
+        .replace('−', '-')
+        .replace(',', '.'),
+    ),
+  );
 }
 
 function root(box: Element, tag: string): ShadowRoot | null | undefined {

@@ -55,6 +55,10 @@ function feed(projects: number): object {
   return {
     openBudget: '1',
     currency: 'KZT',
-    projects: Array.from({length: projects}, (_, index) => ({id: `p${index}`, title: {kk: 'Мектеп'}, planned: index + 1})),
+    projects: Array.from({length: projects}, (_, index) => ({
+      id: `p${index}`,
+      title: {kk: 'Мектеп'},
+      planned: index + 1,
+    })),
   };
 }

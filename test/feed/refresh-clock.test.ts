@@ -8,7 +8,8 @@ describe('RefreshClock', () => {
 
   beforeEach(() => {
     timers = [];
-    const planned = ((run: () => void, delay: number) => timers.push({run, delay})) as unknown as typeof setTimeout;
+    const planned = ((run: () => void, delay: number) =>
+      timers.push({run, delay})) as unknown as typeof setTimeout;
     window.setTimeout = planned;
   });
 

@@ -1,7 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {compareFor} from '../../src/i18n/collation.js';
-import {formatsFor, loadFormats} from '../../src/i18n/formats.js';
-import {LOCALES} from '../../src/i18n/locale.js';
 
 const ALPHABET = 'А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я'.split(
   ' ',
@@ -55,18 +53,5 @@ describe('alphabetical order', () => {
     const compare = compareFor('kk');
     expect(['Б', 'б', 'А', 'а'].sort(compare)).to.deep.equal(['а', 'А', 'б', 'Б']);
     expect(compare('алматы', 'АБАЙ')).to.be.above(0);
-  });
-});
-
-describe('list', () => {
-  before(() => Promise.all(LOCALES.map(loadFormats)));
-
-  it('joins with the language’s word', () => {
-    const list = (items: readonly string[]) =>
-      (['kk', 'ru', 'en'] as const).map((locale) => formatsFor(locale).list(items));
-    expect(list(['a', 'b', 'c'])).to.deep.equal(['a, b және c', 'a, b и c', 'a, b and c']);
-    expect(list(['a', 'b'])).to.deep.equal(['a және b', 'a и b', 'a and b']);
-    expect(list(['a'])).to.deep.equal(['a', 'a', 'a']);
-    expect(list([])).to.deep.equal(['', '', '']);
   });
 });

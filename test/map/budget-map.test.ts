@@ -92,7 +92,7 @@ describe('<budget-map>', () => {
     const filtered = oneEvent<BudgetFilterEvent>(map, 'budget-filter');
     input.dispatchEvent(new InputEvent('input', {bubbles: true}));
     expect((await filtered).where.text).to.equal('school');
-    await map.updateComplete;
+    await until(() => rows(map).length === 1);
     expect(rows(map)).to.deep.equal(['School']);
   });
 
@@ -273,4 +273,8 @@ function stubPosition(
     else failed?.({code: 1} as GeolocationPositionError);
   };
   return () => (geolocation.getCurrentPosition = real);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise(requestAnimationFrame);
 }

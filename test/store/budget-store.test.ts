@@ -16,7 +16,11 @@ describe('BudgetStore', () => {
   });
 
   it('keeps the last good figures when a refresh fails, and says so', async () => {
-    const {url} = await serveFeed({body: feed(1)}, {status: 503, headers: {'retry-after': '120'}}, {body: feed(2)});
+    const {url} = await serveFeed(
+      {body: feed(1)},
+      {status: 503, headers: {'retry-after': '120'}},
+      {body: feed(2)},
+    );
     const store = new BudgetStore();
     await store.open({src: url});
     expect(await store.refresh()).to.deep.equal({ok: false, retryAfter: 120_000});
@@ -69,6 +73,16 @@ describe('BudgetStore', () => {
     expect([told > 0, calls]).to.deep.equal([true, told]);
   });
 
+  it('finds words, also those asked for before there are data', async () => {
+    const store = new BudgetStore();
+    store.filter({text: 'МЕКТЕП'});
+    await store.show(await openJson(feed(4)));
+    store.toggle('sector', 'health');
+    await until(() => store.state.figures?.total.count === 2);
+    store.filter({text: 'аурухана'});
+    await until(() => store.state.figures?.total.count === 0);
+  });
+
   it('filters by a value, by a second one, and stops when it is named again', async () => {
     const store = new BudgetStore();
     await store.show(await openJson(feed(4)));
@@ -94,4 +108,8 @@ function feed(projects: number): object {
       planned: index + 1,
     })),
   };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise(requestAnimationFrame);
 }

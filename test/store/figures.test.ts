@@ -2,12 +2,17 @@ import {expect} from '@open-wc/testing';
 import {openJson} from '../../src/feed/open-bytes.js';
 import {EVERYTHING, type Where} from '../../src/model/where.js';
 import {Figures} from '../../src/store/figures.js';
+import {loadTextSearch} from '../../src/store/text-search.js';
 import {type Choice, resolveView} from '../../src/store/view.js';
 
 describe('Figures', () => {
   it('adds up projects over all years, and leaves what is missing missing', async () => {
     const figures = await projects({});
-    expect(figures.total).to.deep.equal({count: 3, sums: {planned: 600, paid: 50}, stated: {planned: 3, paid: 1}});
+    expect(figures.total).to.deep.equal({
+      count: 3,
+      sums: {planned: 600, paid: 50},
+      stated: {planned: 3, paid: 1},
+    });
     expect(figures.period).to.equal(undefined);
   });
 
@@ -44,6 +49,7 @@ describe('Figures', () => {
   });
 
   it('finds rows by words in any script', async () => {
+    await loadTextSearch();
     for (const text of ['Қапшағай', 'Капчагай', 'kapchagay мектеп']) {
       const figures = await projects({where: where({text})});
       expect(figures.total.count, text).to.equal(1);
@@ -63,7 +69,10 @@ describe('Figures', () => {
     const oc4ids = await openJson({
       openBudget: '1',
       currency: 'KZT',
-      projects: [{id: 'a', planned: 5}, {id: 'b', planned: 7}],
+      projects: [
+        {id: 'a', planned: 5},
+        {id: 'b', planned: 7},
+      ],
     });
     const table = {...oc4ids.projects, currencyOf: {planned: Uint8Array.of(0, 1)}};
     const dataset = {...oc4ids, projects: table, meta: {...oc4ids.meta, currencies: ['KZT', 'USD']}};
@@ -93,7 +102,16 @@ async function projects(choice: Choice): Promise<Figures> {
 async function lines(choice: Choice): Promise<Figures> {
   const year = (of: number, month: number, planned: number, paid: number) => [
     {year: of, month, id: '04', function: '04', title: {kk: 'Білім беру'}, planned, paid},
-    {year: of, month, id: '04/1', parent: '04', function: '04/1', title: {kk: 'Мектептер'}, planned: planned - 20, paid},
+    {
+      year: of,
+      month,
+      id: '04/1',
+      parent: '04',
+      function: '04/1',
+      title: {kk: 'Мектептер'},
+      planned: planned - 20,
+      paid,
+    },
   ];
   const dataset = await openJson({
     openBudget: '1',

@@ -11,8 +11,10 @@ const ALIASES: Readonly<Record<TextField | ValueField, string>> = {
   status: 'status statusname статус мәртебесі күйі состояние situacao etapa estado',
   sector: 'sector category отрасль сала категория санат categoria',
   region: 'region raion oblast district borough province район область регион аудан облыс аймақ municipality',
-  authority: 'authority agency department ministry customer buyer owner заказчик тапсырысберуші ведомство',
-  supplier: 'contractor supplier podradchik подрядчик мердігер поставщик contratista fornecedor',
+  authority:
+    'authority agency department ministry customer customername buyer owner заказчик тапсырысберуші ведомство',
+  supplier:
+    'contractor contractorname supplier suppliername podradchik подрядчик мердігер поставщик contratista fornecedor',
   fundingSource: 'fundingsource sourceoffunds источник источникфинансирования',
   year: 'year fiscalyear год жыл ano infrayear',
   url: 'url link website ссылка',
@@ -32,7 +34,10 @@ const ALIASES: Readonly<Record<TextField | ValueField, string>> = {
 const MONEY_WORDS: readonly (readonly [RegExp, MoneyField])[] = [
   [/contract|monto|договор|шарт/, 'contracted'],
   [/paid|spent|spend|actual|executed|освоен|исполнен|оплачен|төленген|игерілген/, 'paid'],
-  [/budget|amount|cost|sum|total|price|value|cumma|summa|stoimost|сумм|стоимост|бюджет|выделен|бөлінген|құны|qn/, 'planned'],
+  [
+    /budget|amount|cost|sum|total|price|value|cumma|summa|stoimost|сумм|стоимост|бюджет|выделен|бөлінген|құны|qn/,
+    'planned',
+  ],
 ];
 
 /** Words in the names of columns that count things. */
@@ -80,8 +85,13 @@ function columnNamed(columns: readonly string[], aliases: string): string | unde
     const exact = columns.find((column) => folded(column) === name);
     if (exact !== undefined) return exact;
   }
-  return columns.find((column) => !isLonger(column) && names.includes(lastWord(column)));
+  return columns.find(
+    (column) => !isLonger(column) && !OF_ANOTHER.test(column) && names.includes(lastWord(column)),
+  );
 }
+
+/** "status_supplier" is no supplier. */
+const OF_ANOTHER = /^(?:status|type|kind|date)[_ -]/i;
 
 /** "id" or "name" at the end of a longer word tell nothing: every second column is somebody's id or name. */
 function isLonger(column: string): boolean {

@@ -30,7 +30,10 @@ export function egovColumns(records: readonly unknown[]): Mapping {
   const [titleKk, titleRu] = [columnIn(columns, kk), columnIn(columns, ru)];
   const mapping: Record<string, unknown> = {};
   if (titleKk !== undefined || titleRu !== undefined) {
-    mapping['title'] = {...(titleKk === undefined ? {} : {kk: titleKk}), ...(titleRu === undefined ? {} : {ru: titleRu})};
+    mapping['title'] = {
+      ...(titleKk === undefined ? {} : {kk: titleKk}),
+      ...(titleRu === undefined ? {} : {ru: titleRu}),
+    };
   }
   for (const [field, names] of Object.entries(fields)) {
     const column = columnIn(columns, names);

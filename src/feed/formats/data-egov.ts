@@ -39,6 +39,8 @@ function headOf({records}: FoundList, options: ReadOptions, issues: IssueList): 
 function areRegions({records}: FoundList, {mapping}: MappedHead): boolean {
   const title = mappedColumns(mapping, 'und').texts.title;
   if (!title || records.length === 0) return false;
-  const regions = records.filter((record) => Object.values(title(record)).some((name) => regionByName(name) !== undefined));
+  const regions = records.filter((record) =>
+    Object.values(title(record)).some((name) => regionByName(name) !== undefined),
+  );
   return regions.length * 2 > records.length;
 }

@@ -40,7 +40,10 @@ export function datasetOf({meta, projects, lines, issues, currency, needs = []}:
   }
   if (!lacking.includes('mapping')) reportLacking(lacking, issues);
   const hide = lacking.length > 0;
-  const tables = {projects: builtProjects?.table ?? emptyProjects(), lines: builtLines?.table ?? emptyLines()};
+  const tables = {
+    projects: builtProjects?.table ?? emptyProjects(),
+    lines: builtLines?.table ?? emptyLines(),
+  };
   if (!hide) reportGaps(tables.projects, tables.lines, currencies, issues);
   return {
     meta: {...meta, currencies: hide ? [] : currencies, needs: lacking},

@@ -23,7 +23,10 @@ export function goszakupContract(
     end: dayText(record['contract_end_date'] ?? record['ec_end_date']),
     amendments:
       later.length > 0
-        ? later.map((version) => ({date: dayText(version.record['sign_date'] ?? version.record['crdate']), value: sumOf(version, currency)}))
+        ? later.map((version) => ({
+            date: dayText(version.record['sign_date'] ?? version.record['crdate']),
+            value: sumOf(version, currency),
+          }))
         : undefined,
   } as Contract;
 }
@@ -45,7 +48,9 @@ export function treasuryTotal(record: JsonRecord): number {
 export function treasurySeries(record: JsonRecord, currency: string): ProjectDetail['series'] | undefined {
   const series = partsOf(record, 'treasury_pay').flatMap((payment) => {
     const [amount, period] = [amountIn(payment, 'pay_amount'), dayText(payment['pay_date'])];
-    return Number.isNaN(amount) || period === undefined ? [] : [{period, measure: 'paid', value: {amount, currency}}];
+    return Number.isNaN(amount) || period === undefined
+      ? []
+      : [{period, measure: 'paid', value: {amount, currency}}];
   });
   return series.length > 0 ? series.sort((a, b) => (a.period < b.period ? -1 : 1)) : undefined;
 }

@@ -24,7 +24,10 @@ export function methodCode(record: JsonRecord): string | undefined {
 /** A contract runs from the day it is signed to the day it is to be fulfilled. */
 export function goszakupDates(record: JsonRecord): {start: DatePair | undefined; end: DatePair | undefined} {
   const signed = dayText(record['sign_date']);
-  const planned = dayText(record['plan_exec_date']) ?? dayText(record['ec_end_date']) ?? dayText(record['contract_end_date']);
+  const planned =
+    dayText(record['plan_exec_date']) ??
+    dayText(record['ec_end_date']) ??
+    dayText(record['contract_end_date']);
   const actual = dayText(record['fakt_exec_date']);
   return {
     start: signed === undefined ? undefined : {planned: signed},

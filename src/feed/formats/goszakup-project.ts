@@ -35,7 +35,10 @@ export function readGoszakupProject(id: string, versions: ContractVersions, cont
   const money = putMoney(row, record, currency, context, derived);
   const authority = partyIn(record, 'customer', ['customer_bin', 'org_bin'], issues);
   const supplier = partyIn(record, 'supplier', ['supplier_biin', 'supplier_bin'], issues);
-  for (const [name, party] of [['authority', authority], ['supplier', supplier]] as const) {
+  for (const [name, party] of [
+    ['authority', authority],
+    ['supplier', supplier],
+  ] as const) {
     const builder = writer.dimensions[name];
     if (party) builder.set(row, partyCode(builder, party));
   }
@@ -49,7 +52,8 @@ export function readGoszakupProject(id: string, versions: ContractVersions, cont
   writer.setDate(row, 'endPlanned', dates.end?.planned);
   writer.setDate(row, 'endActual', dates.end?.actual);
   putYear(row, record, writer, derived);
-  const announcement = wordOf(record['trd_buy_id']) ?? (kind === 'announcement' ? wordOf(record['id']) : undefined);
+  const announcement =
+    wordOf(record['trd_buy_id']) ?? (kind === 'announcement' ? wordOf(record['id']) : undefined);
   const url = announcement === undefined ? undefined : ANNOUNCEMENT + announcement;
   writer.end({
     description: optional(bilingual(record, 'description')),
@@ -83,9 +87,13 @@ function titleOf(record: JsonRecord, issues: IssueList, derived: Record<string, 
   );
   if (hasText(title)) return title;
   issues.add('warning', 'title-missing', '', 'The project has no title: its number stands for one.');
-  const number = ['contract_number_sys', 'contract_number', 'trd_buy_number_anno', 'number_anno', 'lot_number'].find(
-    (key) => wordOf(record[key]) !== undefined,
-  );
+  const number = [
+    'contract_number_sys',
+    'contract_number',
+    'trd_buy_number_anno',
+    'number_anno',
+    'lot_number',
+  ].find((key) => wordOf(record[key]) !== undefined);
   if (number === undefined) return NO_TEXT;
   derived['title'] = number;
   return {und: `№ ${wordOf(record[number])}`};
@@ -108,10 +116,18 @@ function putMoney(
   const stated = read('fakt_sum_wnds');
   const paid = Number.isNaN(stated) ? treasuryTotal(record) : stated;
   if (Number.isNaN(contracted) && wordOf(record['contract_sum']) !== undefined) {
-    const message = 'The contract tells its sum only without VAT, which is not what is paid: none is shown. Give contract_sum_wnds.';
+    const message =
+      'The contract tells its sum only without VAT, which is not what is paid: none is shown. Give contract_sum_wnds.';
     issues.add('warning', 'sum-without-vat', '/contract_sum', message);
   }
-  if (Number.isNaN(stated) && !Number.isNaN(paid)) derived['paid'] = 'sum of treasury payments';
+  if (Number.isNaN(paid)) {
+    issues.add(
+      'info',
+      'paid-missing',
+      '/fakt_sum_wnds',
+      'The contract tells no payment: what is paid is missing, not 0.',
+    );
+  } else if (Number.isNaN(stated)) derived['paid'] = 'sum of treasury payments';
   writer.money.set('contracted', row, contracted, currency);
   writer.money.set('paid', row, paid, currency);
   return {value: moneyOf(contracted, currency), paid: moneyOf(paid, currency)};
@@ -122,7 +138,12 @@ function moneyOf(amount: number, currency: string): Money | undefined {
 }
 
 /** A body by its number and name, which GraphQL puts into a record of its own. */
-function partyIn(record: JsonRecord, role: string, keys: readonly string[], issues: IssueList): Party | undefined {
+function partyIn(
+  record: JsonRecord,
+  role: string,
+  keys: readonly string[],
+  issues: IssueList,
+): Party | undefined {
   const full = snakeKeys(record[role]);
   const stated = [...keys.map((key) => record[key]), full['bin'], full['iin'], full['biin']];
   const biin = stated.map(biinOf).find((number) => number !== undefined);
@@ -130,12 +151,17 @@ function partyIn(record: JsonRecord, role: string, keys: readonly string[], issu
     const message = 'A party is told by the personal number of a person (IIN), which is not shown.';
     issues.add('info', 'personal-number', '', message);
   }
-  return biinParty(biin, firstText(bilingual(record, `${role}_name`), bilingual(full, 'name'), bilingual(full, 'full_name')));
+  return biinParty(
+    biin,
+    firstText(bilingual(record, `${role}_name`), bilingual(full, 'name'), bilingual(full, 'full_name')),
+  );
 }
 
 /** KATO codes of where things are delivered, else of the treasury's payments, else of the customer. */
 function katoOf(record: JsonRecord): readonly string[] {
-  const delivered = [...plansOf(record), record].flatMap((plan) => partsOf(plan, 'plans_kato')).map(({ref_kato_code: code}) => code);
+  const delivered = [...plansOf(record), record]
+    .flatMap((plan) => partsOf(plan, 'plans_kato'))
+    .map(({ref_kato_code: code}) => code);
   const paid = partsOf(record, 'treasury_pay').map(({kato}) => kato);
   const seat = partsOf(snakeKeys(record['customer']), 'address').map(({kato_code: code}) => code);
   for (const codes of [delivered, paid, seat]) {
@@ -162,9 +188,17 @@ function methodLabel(record: JsonRecord) {
   );
 }
 
-function putYear(row: number, record: JsonRecord, writer: ProjectWriter, derived: Record<string, string>): void {
-  const stated = listOf(record['fin_year']).map((year) => yearOf(wordOf(year))).filter((year) => year !== undefined);
-  const year = stated.length > 0 ? Math.min(...stated) : yearOf(dayText(record['sign_date'] ?? record['publish_date']));
+function putYear(
+  row: number,
+  record: JsonRecord,
+  writer: ProjectWriter,
+  derived: Record<string, string>,
+): void {
+  const stated = listOf(record['fin_year'])
+    .map((year) => yearOf(wordOf(year)))
+    .filter((year) => year !== undefined);
+  const year =
+    stated.length > 0 ? Math.min(...stated) : yearOf(dayText(record['sign_date'] ?? record['publish_date']));
   if (year === undefined) return;
   writer.setYear(row, year);
   if (stated.length === 0) derived['year'] = 'signed';
@@ -172,7 +206,10 @@ function putYear(row: number, record: JsonRecord, writer: ProjectWriter, derived
 
 function putStatus(row: number, record: JsonRecord, {kind, writer, issues}: GoszakupContext) {
   const stated = goszakupStatus(record, kind);
-  if (!stated) return undefined;
+  if (!stated) {
+    issues.add('info', 'status-missing', '', 'The status is not told.');
+    return undefined;
+  }
   writer.setKey(row, 'status', stated.status ?? 'unknown');
   if (stated.status === undefined) {
     const {word} = stated;

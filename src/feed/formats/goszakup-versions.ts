@@ -36,7 +36,8 @@ export function contractVersions(
     const root = wordOf(placed.record['root_id']) ?? wordOf(placed.record['id']) ?? `#${position + 1}`;
     const versions = roots.get(root);
     if (!versions) roots.set(root, [placed]);
-    else if (!versions.some(({record}) => JSON.stringify(record) === JSON.stringify(placed.record))) versions.push(placed);
+    else if (!versions.some(({record}) => JSON.stringify(record) === JSON.stringify(placed.record)))
+      versions.push(placed);
   });
   issues.at('');
   if (deleted > 0) {

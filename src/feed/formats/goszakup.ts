@@ -3,7 +3,13 @@ import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import {readGoszakupProject} from './goszakup-project.js';
-import {type GoszakupKind, goszakupKind, type GoszakupList, goszakupLists, snakeKeys} from './goszakup-record.js';
+import {
+  type GoszakupKind,
+  goszakupKind,
+  type GoszakupList,
+  goszakupLists,
+  snakeKeys,
+} from './goszakup-record.js';
 import {type ContractVersions, contractVersions, type PlacedRecord} from './goszakup-versions.js';
 import {IssueList} from './issue-list.js';
 import {languagesOf} from './languages-of.js';
@@ -25,7 +31,8 @@ export const goszakup = {
   standard: 'goszakup',
   read(json, options) {
     const lists = goszakupLists(json);
-    if (lists.length === 0) throw new FeedError('nothing-to-read', 'The reply has no list "items" and no list under "data".');
+    if (lists.length === 0)
+      throw new FeedError('nothing-to-read', 'The reply has no list "items" and no list under "data".');
     const issues = new IssueList();
     const limits = options.limits ?? READ_LIMITS;
     issues.at(lists[0]?.base ?? '');
@@ -48,7 +55,11 @@ export const goszakup = {
   },
 } satisfies FeedFormat;
 
-function placedRecords(lists: readonly GoszakupList[], limit: number, issues: IssueList): readonly PlacedRecord[] {
+function placedRecords(
+  lists: readonly GoszakupList[],
+  limit: number,
+  issues: IssueList,
+): readonly PlacedRecord[] {
   const placed: PlacedRecord[] = [];
   for (const {base, records, bare} of lists) {
     for (let index = 0; index < records.length && placed.length < limit; index++) {
@@ -64,7 +75,10 @@ function placedRecords(lists: readonly GoszakupList[], limit: number, issues: Is
   return placed;
 }
 
-function chosenKind(placed: readonly PlacedRecord[], issues: IssueList): {kind: GoszakupKind; records: readonly PlacedRecord[]} {
+function chosenKind(
+  placed: readonly PlacedRecord[],
+  issues: IssueList,
+): {kind: GoszakupKind; records: readonly PlacedRecord[]} {
   const kinds = placed.map(({record}) => goszakupKind(record));
   const kind = KINDS.find((candidate) => kinds.includes(candidate)) ?? 'contract';
   const records = placed.filter((_, at) => kinds[at] === kind);
@@ -89,7 +103,13 @@ function reportMorePages(json: unknown, count: number, issues: IssueList): void 
   if (hasNextPage !== true && wordOf(last['next_page']) === undefined) return;
   issues.at('');
   const message = `This is one page, ${count} records; the others are not read. Join the pages into one list.`;
-  issues.add('warning', 'more-pages', listOf(last['next_page']).length > 0 ? '/next_page' : '/extensions', message, {count});
+  issues.add(
+    'warning',
+    'more-pages',
+    listOf(last['next_page']).length > 0 ? '/next_page' : '/extensions',
+    message,
+    {count},
+  );
 }
 
 function metaOf({url}: ReadOptions): Omit<Meta, 'currencies' | 'needs'> {

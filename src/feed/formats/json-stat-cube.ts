@@ -29,11 +29,19 @@ export function cubesIn(json: unknown, language: string): readonly Cube[] {
   const one = cubeOf(json, '', language);
   if (one) return [one];
   const items = listOf(recordOf(json['link'])['item']);
-  const inside = items.flatMap((item, index) => cubeOf(recordOf(item), `/link/item/${index}`, language) ?? []);
+  const inside = items.flatMap(
+    (item, index) => cubeOf(recordOf(item), `/link/item/${index}`, language) ?? [],
+  );
   if (inside.length > 0) return inside;
   return Object.entries(json).flatMap(([name, part]) =>
     isUnsafeKey(name) || !isRecord(part) ? [] : (cubeOf(part, pointerStep(name), language) ?? []),
   );
+}
+
+/** How many values a cube holds at most. */
+export function valuesIn({record, cells}: Cube): number {
+  const {value} = record;
+  return Math.min(cells, Array.isArray(value) ? value.length : Object.keys(recordLike(value)).length);
 }
 
 /** The values of the cells that have one, with their places. Words such as ":" and null are no values. */
@@ -42,7 +50,14 @@ export function* cellsOf({record, cells}: Cube): Generator<readonly [cell: numbe
   for (const [key, content] of Object.entries(recordLike(value))) {
     const cell = Number(key);
     const number = typeof content === 'string' && content.trim() !== '' ? Number(content) : content;
-    if (Number.isInteger(cell) && cell >= 0 && cell < cells && typeof number === 'number' && Number.isFinite(number)) yield [cell, number];
+    if (
+      Number.isInteger(cell) &&
+      cell >= 0 &&
+      cell < cells &&
+      typeof number === 'number' &&
+      Number.isFinite(number)
+    )
+      yield [cell, number];
   }
 }
 
@@ -67,7 +82,9 @@ function recordLike(value: unknown): Readonly<Record<string, unknown>> {
 function cubeOf(record: JsonRecord, base: string, language: string): Cube | undefined {
   const dimension = record['dimension'];
   if (!isRecord(dimension) || record['value'] === undefined) return undefined;
-  const ids = listOf(record['id'] ?? dimension['id']).map(wordOf).filter((id) => id !== undefined);
+  const ids = listOf(record['id'] ?? dimension['id'])
+    .map(wordOf)
+    .filter((id) => id !== undefined);
   const sizes = listOf(record['size'] ?? dimension['size']).map(Number);
   if (ids.length === 0 || ids.length !== sizes.length) return undefined;
   const roles = recordOf(record['role'] ?? dimension['role']);
@@ -81,7 +98,10 @@ function cubeOf(record: JsonRecord, base: string, language: string): Cube | unde
 }
 
 function roleOf(id: string, roles: JsonRecord): CubeDimension['role'] {
-  return (['time', 'geo', 'metric'] as const).find((role) => listOf(roles[role]).includes(id)) ?? USUAL.get(id.toLowerCase());
+  return (
+    (['time', 'geo', 'metric'] as const).find((role) => listOf(roles[role]).includes(id)) ??
+    USUAL.get(id.toLowerCase())
+  );
 }
 
 /** Dimensions that need no role to be told. */
@@ -94,7 +114,11 @@ const USUAL: ReadonlyMap<string, NonNullable<CubeDimension['role']>> = new Map([
 /** Codes in a list, or with their places; a lone category may have a label only. */
 function categoriesOf({index, label}: JsonRecord, size: number, language: string): readonly CubeCategory[] {
   const labels = recordOf(label);
-  const codes = Array.isArray(index) ? index.map(String) : isRecord(index) ? inOrder(index) : Object.keys(labels);
+  const codes = Array.isArray(index)
+    ? index.map(String)
+    : isRecord(index)
+      ? inOrder(index)
+      : Object.keys(labels);
   return codes.slice(0, size).map((code) => ({
     code,
     label: Object.hasOwn(labels, code) ? textOf(labels[code], language) : NO_TEXT,

@@ -4,7 +4,7 @@ import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import {isoDateOf, yearOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
-import {cellsOf, type Cube, type CubeDimension, cubesIn, placesOf} from './json-stat-cube.js';
+import {cellsOf, type Cube, type CubeDimension, cubesIn, placesOf, valuesIn} from './json-stat-cube.js';
 import {LineWriter} from './line-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import {RegionColumn} from './region-column.js';
@@ -23,7 +23,7 @@ export const jsonStat = {
     const cubes = cubesIn(json, language);
     if (cubes.length === 0) throw noCube(recordOf(json));
     const issues = new IssueList();
-    const lines = new LineWriter(Math.min(cubes.reduce((sum, {cells}) => sum + cells, 0), 1_000_000));
+    const lines = new LineWriter(cubes.reduce((sum, cube) => sum + valuesIn(cube), 0));
     const regions = new RegionColumn(lines.dimensions.region, issues, language, undefined);
     for (const cube of cubes) readCube(cube, lines, regions, options, issues);
     lines.read = lines.size;
@@ -31,11 +31,21 @@ export const jsonStat = {
   },
 } satisfies FeedFormat;
 
-function readCube(cube: Cube, lines: LineWriter, regions: RegionColumn, options: ReadOptions, issues: IssueList): void {
+function readCube(
+  cube: Cube,
+  lines: LineWriter,
+  regions: RegionColumn,
+  options: ReadOptions,
+  issues: IssueList,
+): void {
   const limit = (options.limits ?? READ_LIMITS).rows;
-  const at = (role: CubeDimension['role']): number => cube.dimensions.findIndex((dimension) => dimension.role === role);
+  const at = (role: CubeDimension['role']): number =>
+    cube.dimensions.findIndex((dimension) => dimension.role === role);
   const [time, geo, metric] = [at('time'), at('geo'), at('metric')];
-  const years = cube.dimensions[time]?.categories.map(({code, label}) => yearOf(code) ?? yearOf(Object.values(label)[0])) ?? [];
+  const years =
+    cube.dimensions[time]?.categories.map(
+      ({code, label}) => yearOf(code) ?? yearOf(Object.values(label)[0]),
+    ) ?? [];
   const {sector} = lines.dimensions;
   issues.at(cube.base);
   for (const [cell] of cellsOf(cube)) {
@@ -47,16 +57,22 @@ function readCube(cube: Cube, lines: LineWriter, regions: RegionColumn, options:
     const places = placesOf(cell, cube);
     const row = lines.begin(years[places[time] ?? -1] ?? 0, 0);
     const area = cube.dimensions[geo]?.categories[places[geo] ?? -1];
-    if (area) lines.dimensions.region.set(row, regions.code(area.code, hasText(area.label) ? area.label : undefined));
+    if (area)
+      lines.dimensions.region.set(row, regions.code(area.code, hasText(area.label) ? area.label : undefined));
     const counted = cube.dimensions[metric]?.categories[places[metric] ?? -1];
     if (counted) sector.set(row, sector.code(counted.code, counted.label));
   }
 }
 
-function toldDataset(cubes: readonly Cube[], lines: LineWriter, issues: IssueList, language: string): Dataset {
+function toldDataset(
+  cubes: readonly Cube[],
+  lines: LineWriter,
+  issues: IssueList,
+  language: string,
+): Dataset {
   issues.at('');
   if (lines.size > 0) {
-    const message = `These are statistics, not a budget: ${lines.size} values are read and none is shown as money.`;
+    const message = `These are statistics, not a budget: ${lines.size} values are read and none is shown as money. Totals may stand beside their parts.`;
     issues.add('info', 'statistics-only', '', message, {count: lines.size});
   }
   return datasetOf({meta: metaOf(recordOf(cubes[0]?.record), language), lines, issues});
@@ -78,10 +94,20 @@ function metaOf(record: JsonRecord, language: string): Omit<Meta, 'currencies' |
 /** A collection names where its datasets are; anything else has nothing to read. */
 function noCube({class: kind, link}: JsonRecord): FeedError {
   const items = listOf(recordOf(link)['item']).filter(isRecord);
-  const names = items.map(({href, label}) => wordOf(label) ?? wordOf(href)).filter((name) => name !== undefined);
+  const names = items
+    .map(({href, label}) => wordOf(label) ?? wordOf(href))
+    .filter((name) => name !== undefined);
   if (kind === 'collection' && names.length > 0) {
     const collections = names.slice(0, 20).join(', ');
-    return new FeedError('collection-needed', `This lists datasets, not values. Take one: ${collections}.`, '/link/item', {collections});
+    return new FeedError(
+      'collection-needed',
+      `This lists datasets, not values. Take one: ${collections}.`,
+      '/link/item',
+      {collections},
+    );
   }
-  return new FeedError('nothing-to-read', 'The document holds no cube: "dimension", "id", "size" and "value" are needed.');
+  return new FeedError(
+    'nothing-to-read',
+    'The document holds no cube: "dimension", "id", "size" and "value" are needed.',
+  );
 }

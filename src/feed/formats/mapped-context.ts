@@ -7,7 +7,12 @@ import type {ProjectWriter} from './project-writer.js';
 import {RegionColumn} from './region-column.js';
 
 /** Makes what the records of a mapped feed share. */
-export function mappedContext(head: MappedHead, writer: ProjectWriter, issues: IssueList, language: string): MappedContext {
+export function mappedContext(
+  head: MappedHead,
+  writer: ProjectWriter,
+  issues: IssueList,
+  language: string,
+): MappedContext {
   const {mapping, unit, currency, needs} = head;
   return {
     columns: mappedColumns(mapping, language),

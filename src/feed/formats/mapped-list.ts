@@ -15,7 +15,13 @@ import {languageTag} from './text-of.js';
 import {withinRows} from './within-rows.js';
 
 /** Reads a plain list of records, each a project, as a mapping explains them. */
-export function readMappedList({records, base}: FoundList, standard: Standard, head: MappedHead, options: ReadOptions, issues: IssueList): Dataset {
+export function readMappedList(
+  {records, base}: FoundList,
+  standard: Standard,
+  head: MappedHead,
+  options: ReadOptions,
+  issues: IssueList,
+): Dataset {
   const limits = options.limits ?? READ_LIMITS;
   issues.at(base);
   const count = withinRows(records.length, limits.rows, issues);
@@ -44,5 +50,8 @@ export function readMappedList({records, base}: FoundList, standard: Standard, h
     needs,
     ...(currency.fixed === undefined ? {} : {currency: currency.fixed}),
   });
-  return {...dataset, meta: {...dataset.meta, languages: language === 'und' ? languagesOf(dataset) : [language]}};
+  return {
+    ...dataset,
+    meta: {...dataset.meta, languages: language === 'und' ? languagesOf(dataset) : [language]},
+  };
 }

@@ -3,7 +3,7 @@ import {isoDateOf, yearOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {progressOf} from './oc4ids-detail.js';
 import {filledWord} from './oc4ids-values.js';
-import {budgetParts, type BudgetParts} from './ocds-budget.js';
+import {budgetParts} from './ocds-budget.js';
 import {type OcdsContracts, readContracts} from './ocds-contracts.js';
 import {
   type Dates,
@@ -14,10 +14,10 @@ import {
   procurementOf,
   sectionsOf,
 } from './ocds-detail.js';
+import {putPeople} from './ocds-people.js';
 import {putPlaces} from './ocds-places.js';
 import {derivedStatus} from './ocds-status.js';
 import {OcdsParties, type OcdsValues, type ReleaseContext} from './ocds-values.js';
-import {firstOf, partyCode, partyKey} from './party-of.js';
 import type {LooseDetail, ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import {currencyOf} from './read-unit.js';
@@ -154,49 +154,6 @@ function reportOtherCurrency(planned: string | undefined, {list}: OcdsContracts,
   if (planned === undefined || currency === undefined || planned === currency) return;
   const message = `The budget is in ${planned} and the contract in ${currency}: shares of one in the other mean nothing.`;
   issues.add('info', 'budget-other-currency', '/planning/budget/amount', message, {planned, currency});
-}
-
-function putPeople(
-  row: number,
-  release: JsonRecord,
-  contracts: OcdsContracts,
-  {funding}: BudgetParts,
-  parties: OcdsParties,
-  {dimensions: {authority, supplier, source}}: ProjectWriter,
-): {offices: readonly unknown[]; detail: LooseDetail} {
-  const references = [
-    release['buyer'],
-    recordOf(release['tender'])['procuringEntity'],
-    ...parties.withRole('buyer'),
-    ...parties.withRole('procuringEntity'),
-  ];
-  const known = references.filter((reference) => parties.resolve(reference) !== undefined);
-  const [buyer] = known;
-  const named = parties.resolve(buyer);
-  if (named) authority.set(row, partyCode(authority, named));
-  const suppliers = suppliersOf(release, contracts, parties);
-  supplier.set(row, supplier.joint(suppliers.map((party) => partyCode(supplier, party))));
-  const funders = parties.withRole('funder').flatMap((party) => parties.resolve(party) ?? []);
-  const codes =
-    funding.length > 0
-      ? funding.map(({source: name}) => source.code(firstOf(name), name))
-      : funders.map((party) => partyCode(source, party));
-  source.set(row, source.joint(codes));
-  return {offices: known, detail: {authority: named, suppliers: filled(suppliers), funding: filled(funding)}};
-}
-
-/** Suppliers of contracts that stand, else of active awards, else parties with that role; each once. */
-function suppliersOf(release: JsonRecord, {list}: OcdsContracts, parties: OcdsParties) {
-  const ofContracts = list
-    .filter(({status}) => status !== 'cancelled')
-    .flatMap(({suppliers}) => suppliers ?? []);
-  const ofAwards = listOf(release['awards'])
-    .filter(isRecord)
-    .filter(({status}) => status === 'active')
-    .flatMap((award) => parties.all(award['suppliers']));
-  const found =
-    [ofContracts, ofAwards].find((some) => some.length > 0) ?? parties.all(parties.withRole('supplier'));
-  return [...new Map(found.map((party) => [partyKey(party), party])).values()];
 }
 
 /** Sectors of the Project extension; else what kind of purchase it is. */

@@ -1,5 +1,5 @@
 import {READ_LIMITS, type ReadLimits, type ReadOptions} from '../format.js';
-import {IssueList} from './issue-list.js';
+import {type IssueList} from './issue-list.js';
 import {currencyOf, readUnit} from './read-unit.js';
 import type {JsonRecord} from './record.js';
 import type {Pricing} from './stage-figures.js';

@@ -25,7 +25,9 @@ export function readReport(id: string, record: JsonRecord, issues: IssueList): F
 }
 
 function told(report: {readonly [Key in keyof Feedback]: Feedback[Key] | undefined}): Feedback {
-  return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)) as unknown as Feedback;
+  return Object.fromEntries(
+    Object.entries(report).filter(([, value]) => value !== undefined),
+  ) as unknown as Feedback;
 }
 
 /** The standard knows two; a word of the service's own that does not say "closed" leaves the report open. */
@@ -48,7 +50,9 @@ function projectOf(record: JsonRecord): string | undefined {
     const holder = record[key];
     const named = wordOf(recordOf(holder)[PROJECT]);
     if (named !== undefined) return named;
-    const entry = listOf(holder).map(recordOf).find(({code, key: name, variable}) => [code, name, variable].includes(PROJECT));
+    const entry = listOf(holder)
+      .map(recordOf)
+      .find(({code, key: name, variable}) => [code, name, variable].includes(PROJECT));
     const listed = entry && (wordOf(entry['value']) ?? wordOf(recordOf(listOf(entry['values'])[0])['key']));
     if (listed !== undefined) return listed;
   }

@@ -35,7 +35,13 @@ export const open311 = {
       const id = wordOf(record['service_request_id']);
       if (id !== undefined) keep(readReport(id, record, issues), reports, issues);
       else if (!('status' in record) && wordOf(record['service_code']) !== undefined) services++;
-      else issues.add('error', 'report-without-id', '/service_request_id', 'The report has no service_request_id and is left out.');
+      else
+        issues.add(
+          'error',
+          'report-without-id',
+          '/service_request_id',
+          'The report has no service_request_id and is left out.',
+        );
     }
     reportServices(services, reports.size, base, issues);
     const dataset = datasetOf({meta: {standard: 'open311', languages: []}, issues});

@@ -3,7 +3,12 @@ import {MEASURES} from '../../model/measure.js';
 import type {IssueList} from './issue-list.js';
 
 /** Says what records lack that others of the feed have: money, a place, one currency for all. */
-export function reportGaps(projects: ProjectTable, lines: LineTable, currencies: readonly string[], issues: IssueList): void {
+export function reportGaps(
+  projects: ProjectTable,
+  lines: LineTable,
+  currencies: readonly string[],
+  issues: IssueList,
+): void {
   issues.at('');
   for (const table of [projects, lines]) reportUnstated(table, issues);
   reportUnplaced(projects, issues);
@@ -17,7 +22,8 @@ function reportUnstated(table: Table, issues: IssueList): void {
   const columns = MEASURES.flatMap((measure) => table.money[measure] ?? []);
   if (columns.length === 0) return;
   let count = 0;
-  for (let row = 0; row < table.size; row++) if (columns.every((values) => Number.isNaN(values[row]))) count++;
+  for (let row = 0; row < table.size; row++)
+    if (columns.every((values) => Number.isNaN(values[row]))) count++;
   if (count === 0) return;
   const message = `${count} records state no amount. They are counted, and never as 0.`;
   issues.add('info', 'missing-amounts', '', message, {count});
@@ -28,5 +34,11 @@ function reportUnplaced({size, places}: ProjectTable, issues: IssueList): void {
   const placed = new Set(places.project).size;
   if (placed === size) return;
   const count = size - placed;
-  issues.add('info', 'no-place', '', `${count} projects have no place and are not on the map; their money counts.`, {count});
+  issues.add(
+    'info',
+    'no-place',
+    '',
+    `${count} projects have no place and are not on the map; their money counts.`,
+    {count},
+  );
 }

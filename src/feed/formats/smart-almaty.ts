@@ -38,13 +38,19 @@ export const smartAlmaty = {
       const id = ids.take(record['id'], record, index + 1);
       if (id !== undefined) readObject(record, id, writer, issues);
     }
-    const meta = {standard: 'smart-almaty' as const, source: 'https://gis.smartalmaty.kz', languages: ['kk', 'ru']};
+    const meta = {
+      standard: 'smart-almaty' as const,
+      source: 'https://gis.smartalmaty.kz',
+      languages: ['kk', 'ru'],
+    };
     return datasetOf({meta, projects: writer, issues});
   },
 } satisfies FeedFormat;
 
 function readObject(record: JsonRecord, id: string, writer: ProjectWriter, issues: IssueList): void {
-  const [category, kind, district, street] = ['category', 'subCategory', 'district', 'street'].map((key) => nameOf(record[key]));
+  const [category, kind, district, street] = ['category', 'subCategory', 'district', 'street'].map((key) =>
+    nameOf(record[key]),
+  );
   const title = titleOf(record, kind ?? NO_TEXT, street ?? NO_TEXT, district ?? NO_TEXT);
   if (!hasText(title)) issues.add('warning', 'title-missing', '', 'The project has no title.');
   const row = writer.begin(id, title);
@@ -108,16 +114,30 @@ function joined(...parts: readonly (string | undefined)[]): string | undefined {
   return told.length > 0 ? told.join(', ') : undefined;
 }
 
-function putSector(row: number, {category, subCategory}: JsonRecord, name: Text, kindName: Text, writer: ProjectWriter): void {
+function putSector(
+  row: number,
+  {category, subCategory}: JsonRecord,
+  name: Text,
+  kindName: Text,
+  writer: ProjectWriter,
+): void {
   const {sector} = writer.dimensions;
   const key = wordOf(recordOf(category)['id']) ?? name['ru'];
   if (key === undefined) return;
   const parent = sector.code(`smart-almaty:${key}`, name);
   const kind = wordOf(recordOf(subCategory)['id']) ?? kindName['ru'];
-  sector.set(row, kind === undefined ? parent : sector.code(`smart-almaty:${key}/${kind}`, kindName, {parent}));
+  sector.set(
+    row,
+    kind === undefined ? parent : sector.code(`smart-almaty:${key}/${kind}`, kindName, {parent}),
+  );
 }
 
-function putStatus(row: number, {status}: JsonRecord, writer: ProjectWriter, issues: IssueList): Text | undefined {
+function putStatus(
+  row: number,
+  {status}: JsonRecord,
+  writer: ProjectWriter,
+  issues: IssueList,
+): Text | undefined {
   const name = nameOf(status);
   const words = [name['ru'], name['kk']].filter((word) => word !== undefined);
   const [word] = words;

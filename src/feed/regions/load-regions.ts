@@ -29,13 +29,22 @@ export async function loadRegions(
 }
 
 /** The same with fewer corners where there is a choice, for a first picture. */
-export async function loadOverview(dataset: Dataset, address: string | undefined, feedAddress: string | undefined): Promise<RegionMap | undefined> {
-  if (address || dataset.meta.regions || !usesBuiltIn(dataset)) return loadRegions(dataset, address, feedAddress);
+export async function loadOverview(
+  dataset: Dataset,
+  address: string | undefined,
+  feedAddress: string | undefined,
+): Promise<RegionMap | undefined> {
+  if (address || dataset.meta.regions || !usesBuiltIn(dataset))
+    return loadRegions(dataset, address, feedAddress);
   const {kzOverview} = await import('./kz/kz-overview.js');
   return kzOverview;
 }
 
-async function fetchRegions(address: string, origin: RegionMap['origin'], signal?: AbortSignal): Promise<RegionMap> {
+async function fetchRegions(
+  address: string,
+  origin: RegionMap['origin'],
+  signal?: AbortSignal,
+): Promise<RegionMap> {
   const [{bytes}, {regionMap}] = await Promise.all([
     request(address, signal ? {signal} : {}),
     import('./region-map.js'),
@@ -44,5 +53,7 @@ async function fetchRegions(address: string, origin: RegionMap['origin'], signal
 }
 
 function usesBuiltIn({projects, lines}: Dataset): boolean {
-  return [projects, lines].some((table) => table.dimensions.region?.entries.some(({key}) => BUILT_IN.test(key)));
+  return [projects, lines].some((table) =>
+    table.dimensions.region?.entries.some(({key}) => BUILT_IN.test(key)),
+  );
 }

@@ -17,7 +17,10 @@ const NAME_KEYS = ['name', 'NAME', 'title', 'shapeName', 'nameRu', 'name_ru', 'n
 export function regionMap(json: unknown, origin: RegionMap['origin']): RegionMap {
   const regions = featuresOf(json).flatMap((item, index) => regionOf(item, index) ?? []);
   if (regions.length === 0) {
-    throw new FeedError('not-boundaries', 'No areas were found: boundaries are TopoJSON or GeoJSON with polygons.');
+    throw new FeedError(
+      'not-boundaries',
+      'No areas were found: boundaries are TopoJSON or GeoJSON with polygons.',
+    );
   }
   const note = isRecord(json) ? json['note'] : undefined;
   const credit = isRecord(json) ? json['credit'] : undefined;
@@ -47,7 +50,10 @@ function regionOf({id, properties, geometry}: Feature, index: number): Region | 
   if (!isArea(geometry)) return undefined;
   const given = properties ?? {};
   const name = nameOf(given);
-  const code = [id, ...CODE_KEYS.map((key) => given[key] as unknown)].find(isCode) ?? Object.values(name)[0] ?? String(index);
+  const code =
+    [id, ...CODE_KEYS.map((key) => given[key] as unknown)].find(isCode) ??
+    Object.values(name)[0] ??
+    String(index);
   const seat: unknown = given['seat'];
   const tile: unknown = given['tile'];
   const kind: unknown = given['kind'];
@@ -58,7 +64,9 @@ function regionOf({id, properties, geometry}: Feature, index: number): Region | 
     geometry,
     ...(kind === 'city' || kind === 'region' ? {kind} : {}),
     ...(isCode(parent) ? {parent: String(parent)} : {}),
-    ...(isRecord(seat) && isPair([seat['lon'], seat['lat']]) ? {seat: [seat['lon'] as number, seat['lat'] as number] as const} : {}),
+    ...(isRecord(seat) && isPair([seat['lon'], seat['lat']])
+      ? {seat: [seat['lon'] as number, seat['lat'] as number] as const}
+      : {}),
     ...(isPair(tile) ? {tile} : {}),
   };
 }
@@ -73,7 +81,9 @@ function nameOf(given: Readonly<Record<string, unknown>>): Text {
 }
 
 function textOf(name: Readonly<Record<string, unknown>>): Text {
-  return Object.fromEntries(Object.entries(name).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(name).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 }
 
 function isArea(geometry: Geometry | null): geometry is Polygon | MultiPolygon {

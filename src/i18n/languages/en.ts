@@ -14,10 +14,8 @@ export const EN: Language = {
   powers: ['K', 'M', 'bn', 'tn'],
   longDate: (date) => words(date, (month) => month),
   shortDate: (date) => words(date, (month) => month.slice(0, 3)),
-  dateTime: (date, time) => `${date}, ${time}`,
   relative,
   length,
-  and: 'and',
 };
 
 function words({year, month, day}: PartialDate, named: (month: string) => string): string {

@@ -10,5 +10,4 @@ export const KK_LATN: Language = {
   shortDate: (date) => toLatin(KK.shortDate(date)),
   relative: (amount, unit) => toLatin(KK.relative(amount, unit)),
   length: (amount, unit) => toLatin(KK.length(amount, unit)),
-  and: toLatin(KK.and),
 };

@@ -34,10 +34,8 @@ export const KK: Language = {
   powers: ['\u00a0мың', '\u00a0млн', '\u00a0млрд', '\u00a0трлн'],
   longDate,
   shortDate,
-  dateTime: (date, time) => `${date}, ${time}`,
   relative,
   length: (amount, unit) => `${amount}\u00a0${UNITS[unit]}`,
-  and: 'және',
 };
 
 function longDate({year, month, day}: PartialDate): string {

@@ -26,11 +26,8 @@ export interface Language {
   readonly powers: readonly [string, string, string, string];
   longDate(date: PartialDate): string;
   shortDate(date: PartialDate): string;
-  /** A date and a time of day, `14:05`. */
-  dateTime(date: string, time: string): string;
   /** How long ago (`amount` < 0) or in how long. */
   relative(amount: number, unit: TimeUnit): string;
   /** A length of time: `4 ай`. */
   length(amount: number, unit: TimeUnit): string;
-  readonly and: string;
 }

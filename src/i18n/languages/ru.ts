@@ -37,10 +37,8 @@ export const RU: Language = {
   powers: ['\u00a0тыс.', '\u00a0млн', '\u00a0млрд', '\u00a0трлн'],
   longDate,
   shortDate,
-  dateTime: (date, time) => `${date}, ${time}`,
   relative,
   length: (amount, unit) => count(amount, UNITS[unit]),
-  and: 'и',
 };
 
 function longDate({year, month, day}: PartialDate): string {

@@ -6,6 +6,9 @@ export interface EmbedMessages {
   readonly allLines: string;
   /** Name of the panel or sheet with one project. */
   readonly dossier: string;
+  /** Headings of what stands beside a single ranking. */
+  readonly byStage: string;
+  readonly parts: string;
   readonly noMap: string;
   readonly noBars: string;
   /** A part of the page that could not be fetched. */

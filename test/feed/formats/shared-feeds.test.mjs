@@ -3,7 +3,17 @@ import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
-const READ = ['oc4ids', 'geojson', 'budget.egov.kz'];
+const READ = [
+  'oc4ids',
+  'geojson',
+  'budget.egov.kz',
+  'goszakup',
+  'smart-almaty',
+  'data.egov.kz',
+  'json-stat',
+  'open311',
+  'iati',
+];
 /** Columns of the mapped feeds, as the expectations name them. */
 const MAPPINGS = {
   'geojson/nyc-capital-projects.geojson': {
