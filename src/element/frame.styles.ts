@@ -78,15 +78,9 @@ export const frameStyles = css`
   .issues {
     flex-basis: 100%;
   }
-  .issues[open] summary {
-    margin-block-end: 0.25rem;
-  }
   .issues ul {
     margin: 0;
     padding-inline-start: 1.25rem;
-  }
-  .issues code {
-    overflow-wrap: anywhere;
   }
   button,
   .button {

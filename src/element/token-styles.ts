@@ -10,7 +10,6 @@ export const tokenStyles = css`
     min-inline-size: 0;
     color: var(--_text);
     font-family: var(--_font);
-    font-variant-ligatures: none;
     line-height: 1.4;
     text-align: start;
     text-transform: none;

@@ -67,14 +67,14 @@ describe('<budget-filters>', () => {
     it(`finds ${words}`, async () => {
       const element = await filters();
       await search(element, words);
-      expect(status(element)).to.match(/^[123] project/);
+      await until(() => /^[123] project/.test(status(element) ?? ''));
     });
   }
 
   it('says so when nothing is left', async () => {
     const element = await filters();
     await search(element, 'xyzzy');
-    expect(status(element)).to.contain('Nothing matches');
+    await until(() => (status(element) ?? '').includes('Nothing matches'));
   });
 
   it('takes off one filter and moves the focus to the next', async () => {
@@ -205,4 +205,8 @@ function opener(element: BudgetFilters): HTMLButtonElement | null {
 
 function status(element: BudgetFilters): string {
   return element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await nextFrame();
 }

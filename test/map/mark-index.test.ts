@@ -4,6 +4,7 @@ import {LAST_ZOOM} from '../../src/map/camera.js';
 import type {Mark} from '../../src/map/mark.js';
 import {MarkIndex} from '../../src/map/mark-index.js';
 import {Figures} from '../../src/store/figures.js';
+import {loadTextSearch} from '../../src/store/text-search.js';
 import {type Choice, resolveView} from '../../src/store/view.js';
 import {worksFeed} from '../fixtures/map-feeds.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
@@ -62,6 +63,7 @@ describe('marks', () => {
   });
 
   it('are only of projects that pass the filters', async () => {
+    await loadTextSearch();
     const index = await indexOf(worksFeed, {where: {values: {}, text: 'road'}});
     expect(sum(index.marks(WORLD, 0, 30), 'count')).to.equal(1);
   });
