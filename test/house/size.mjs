@@ -34,6 +34,13 @@ const SCENARIOS = [
     later: [...words('core', 'charts', 'table', 'regions'), ...LINES],
     limit: 45 * KB,
   },
+  {
+    // The goal for this page is 45 KB too; until the treemap is brought down, what is reached is held.
+    name: 'bars, treemap and table',
+    entries: ['embed.js', 'define/budget-bars.js', 'define/budget-treemap.js', 'define/budget-table.js'],
+    later: [...words('core', 'regions', 'charts', 'table', 'breakdown'), ...LINES],
+    limit: 55 * KB,
+  },
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
