@@ -44,6 +44,7 @@ const library = {
     minified(),
     copied({
       'src/feed/schema/feed.schema.json': 'schema/feed.schema.json',
+      'src/feed/schema/mapping.schema.json': 'schema/mapping.schema.json',
       'src/embed/embed.html': 'embed.html',
     }),
     licences('LICENSES.txt'),

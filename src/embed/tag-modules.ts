@@ -23,7 +23,7 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
   'budget-map': {
     load: () => import('../define/budget-map.js'),
     first: async (element) => (await import('./first-map.js')).showFirstMap(element),
-    heights: ['46rem', '46rem'],
+    heights: ['51rem', '78rem'],
   },
   'budget-project': {load: () => import('../define/budget-project.js'), heights: ['40rem', '60rem']},
   'budget-stages': {load: () => import('../define/budget-stages.js'), heights: ['24rem', '40rem']},

@@ -150,6 +150,7 @@ function styles(): string {
     .loose .body {fill: var(--_surface); fill-opacity: .4; stroke: var(--_accent); stroke-width: 2.25}
     .region .body {fill-opacity: .5; stroke: var(--_accent)}
     .paid {fill: none; stroke: var(--_accent); stroke-width: 3}
+    @container budget-map (inline-size < 30rem) {.line {block-size: 2.8em}}
     @container budget-map (inline-size >= 30rem) {.stage {aspect-ratio: 4 / 3}}
     @container budget-map (inline-size >= 44rem) {
       .layout.beside {grid-template-columns: minmax(0, 2fr) minmax(15rem, 1fr)}

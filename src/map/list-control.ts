@@ -10,7 +10,7 @@ export type ListActions = Pick<MapList, 'open' | 'hover' | 'toggle'>;
 
 /** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
 const WIDE = 704;
-const FEW = 6;
+const FEW = 3;
 
 /** Which list is shown, and how much of it. */
 export class ListControl {
