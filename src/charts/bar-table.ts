@@ -24,7 +24,7 @@ function barTwin(words: BarWords, caption: string): TableTwin {
   const sign = figures.currency === undefined ? '' : `, ${currencySign(figures.currency)}`;
   const measures = figures.measures.filter((measure) => figures.total.stated[measure]);
   const cells = (row: BarRow, name: ChosenText): readonly TwinCell[] => {
-    const share = paidShare(row.sums, view.plan);
+    const share = paidShare(row, view.plan);
     const put = view.per === 'resident' ? view.value(row) : undefined;
     return [
       {value: name.text, lang: name.lang === core.language ? '' : name.lang},

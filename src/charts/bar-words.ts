@@ -52,7 +52,7 @@ export function rowSentence(row: BarRow, words: BarWords, scale: NumberScale): s
     if (value === 0) return formats.money(0, currency);
     return view.per === 'total' ? scale.full(value) : formats.compactMoney(value, currency);
   };
-  const share = paidShare(row.sums, view.plan);
+  const share = paidShare(row, view.plan);
   const stages =
     view.measure && !view.layers.includes(view.measure) ? [view.measure, ...view.layers] : view.layers;
   const parts = stages.map((stage) => `${core.measures[stage].name} ${said(view.value(row, stage))}`);

@@ -1,5 +1,5 @@
 import type {PlanStage} from '../i18n/messages/charts.js';
-import type {Sums, Total} from '../store/figures.js';
+import type {Total} from '../store/figures.js';
 
 /**
  * The stage that paid money is compared with: the adjusted plan where it covers all that the plan and the payments cover (as
@@ -15,11 +15,17 @@ export function planStage({sums, stated}: Pick<Total, 'sums' | 'stated'>): PlanS
   return positive(sums.contracted) && contracted >= paid ? 'contracted' : undefined;
 }
 
-/** Paid money as a part of a stage, 1 for all of it; undefined where either is missing or the stage is not positive. */
-export function paidShare({paid, ...sums}: Sums, stage: PlanStage | undefined): number | undefined {
+/**
+ * Paid money as a part of a stage, 1 for all of it. Undefined where either is missing, the stage is not positive, or other
+ * records state the one than the other: payments that are not told are no payments of 0.
+ */
+export function paidShare(
+  {sums, stated}: Pick<Total, 'sums' | 'stated'>,
+  stage: PlanStage | undefined,
+): number | undefined {
   const plan = stage && sums[stage];
-  if (paid === undefined || plan === undefined || plan <= 0) return undefined;
-  return paid / plan;
+  if (!stage || plan === undefined || plan <= 0) return undefined;
+  return stated.paid === stated[stage] && sums.paid !== undefined ? sums.paid / plan : undefined;
 }
 
 function positive(sum: number | undefined): boolean {

@@ -110,7 +110,7 @@ function renderInside(row: BarRow, words: BarWords, scale: NumberScale) {
   const {view, formats} = words;
   const name = rowName(row, words);
   const figure = rowFigure(row, words, scale);
-  const share = paidShare(row.sums, view.plan);
+  const share = paidShare(row, view.plan);
   const zero = boxOf(0, view.axis).start;
   const layers = view.measure ? view.layers : (['amount'] as const);
   return html`

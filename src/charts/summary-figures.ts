@@ -63,7 +63,7 @@ function notesOf(
 ): string[] {
   const notes: string[] = [];
   const plan = planStage({sums, stated});
-  const share = stage === 'paid' ? paidShare(sums, plan) : partOfPlan(stage, {sums, stated});
+  const share = stage === 'paid' ? paidShare({sums, stated}, plan) : partOfPlan(stage, {sums, stated});
   if (share !== undefined && stage === 'paid' && plan)
     notes.push(charts.ofStage(plan, formats.percent(share)));
   else if (share !== undefined) notes.push(charts.ofStage('planned', formats.percent(share)));

@@ -17,7 +17,7 @@ export function takeaway({figures, total, messages, formats}: Subject): string {
   const {charts, core} = messages;
   const {currency, view} = figures;
   const stage = planStage(total);
-  const share = paidShare(total.sums, stage);
+  const share = paidShare(total, stage);
   const plan = stage && total.sums[stage];
   if (currency !== undefined && stage && plan !== undefined && share !== undefined && share >= 0) {
     const sentence = share > 1 ? charts.paidOver : charts.paidOf;

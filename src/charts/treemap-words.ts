@@ -21,7 +21,7 @@ export function partSentence(row: BarRow, words: TreemapWords): string {
   const {currency = ''} = figures;
   const sum = view.size(row);
   const share = shareOfWhole(row, words);
-  const paid = paidShare(row.sums, view.plan);
+  const paid = paidShare(row, view.plan);
   const resident = view.per === 'resident' ? view.value(row) : undefined;
   const money = Number.isNaN(sum) ? core.noData : formats.compactMoney(sum, currency);
   const parts = [

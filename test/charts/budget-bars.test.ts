@@ -29,9 +29,7 @@ describe('<budget-bars>', () => {
 
   it('tells the number that matters', async () => {
     const element = await bars(projectsFeed);
-    expect(text(element, '.takeaway')).to.equal(
-      'Of ₸8.95bn planned, 49% has been paid. Most goes to Transport, 36%.',
-    );
+    expect(text(element, '.takeaway')).to.equal('Planned budget: ₸8.95bn. Most goes to Transport, 36%.');
   });
 
   it('names each bar with a full sentence', async () => {

@@ -21,12 +21,15 @@ describe('<budget-summary>', () => {
   });
 
   it('says in words how much is paid', async () => {
-    expect(text(await summary(projectsFeed, 'kk'), '.takeaway')).to.equal(
-      'Бөлінген қаражат — 8,95 млрд ₸, оның 49 %-ы төленді.',
+    expect(text(await summary(linesFeed, 'kk'), '.takeaway')).to.match(
+      /^Нақтыланған жоспар — .+, оның \d+\s%-ы төленді\.$/,
     );
-    expect(text(await summary(projectsFeed, 'ru'), '.takeaway')).to.equal(
-      'Выделено по плану 8,95 млрд ₸, из них оплачено 49 %.',
-    );
+    expect(text(await summary(linesFeed, 'ru'), '.takeaway')).to.match(/из них оплачено \d+\s%\.$/);
+  });
+
+  it('tells no share where some projects tell no payments', async () => {
+    expect(text(await summary(projectsFeed, 'kk'), '.takeaway')).to.equal('Бөлінген қаражат — 8,95 млрд ₸.');
+    expect(text(await summary(projectsFeed, 'ru'), '.takeaway')).to.equal('Выделено по плану: 8,95 млрд ₸.');
   });
 
   it('is of the latest complete year, and of another when asked', async () => {

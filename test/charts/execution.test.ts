@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {paidShare, planStage} from '../../src/charts/execution.js';
+import type {Sums} from '../../src/store/figures.js';
 
 describe('planStage', () => {
   it('is the adjusted plan where that covers everything', () => {
@@ -25,12 +26,22 @@ describe('planStage', () => {
 
 describe('paidShare', () => {
   it('may pass 1 and go below 0', () => {
-    expect(paidShare({planned: 10, paid: 12}, 'planned')).to.equal(1.2);
-    expect(paidShare({planned: 10, paid: -1}, 'planned')).to.equal(-0.1);
+    expect(paidShare(of({planned: 10, paid: 12}), 'planned')).to.equal(1.2);
+    expect(paidShare(of({planned: 10, paid: -1}), 'planned')).to.equal(-0.1);
   });
 
   it('is missing where there was no plan', () => {
-    expect(paidShare({planned: 0, paid: 5}, 'planned')).to.equal(undefined);
-    expect(paidShare({paid: 5}, 'planned')).to.equal(undefined);
+    expect(paidShare(of({planned: 0, paid: 5}), 'planned')).to.equal(undefined);
+    expect(paidShare(of({paid: 5}), 'planned')).to.equal(undefined);
+  });
+
+  it('is missing where some records tell no payments: they are not 0', () => {
+    const total = {sums: {planned: 10, paid: 4}, stated: {planned: 3, paid: 2}};
+    expect(paidShare(total, 'planned')).to.equal(undefined);
   });
 });
+
+/** Sums that one record each states. */
+function of(sums: Sums): {sums: Sums; stated: Sums} {
+  return {sums, stated: Object.fromEntries(Object.keys(sums).map((stage) => [stage, 1]))};
+}
