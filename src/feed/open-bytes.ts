@@ -1,7 +1,10 @@
 import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import type {FeedFormat, ReadOptions} from './format.js';
-import {explained, parseJson} from './parse-json.js';
+import {parseJson} from './parse-json.js';
+
+/** First byte of compressed files; no JSON begins with it. */
+const GZIP = 0x1f;
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
@@ -17,13 +20,15 @@ export async function openBytes(bytes: Uint8Array, options: OpenOptions = {}): P
   return openJson(await jsonOf(bytes), options);
 }
 
-/** The parsed document; a fault is told with its line and column. */
+/** The parsed document: JSON, or what `documentOf` makes of anything else. */
 export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
   try {
-    return parseJson(bytes);
+    if (bytes[0] !== GZIP) return parseJson(bytes);
   } catch (error) {
-    throw await explained(error);
+    if (!(error instanceof FeedError) || error.code === 'empty-document') throw error;
   }
+  const {documentOf} = await import('./document-of.js');
+  return documentOf(bytes);
 }
 
 /** The same for JSON that is parsed already. */

@@ -6,7 +6,7 @@ export const DEPTH_LIMIT = 64;
 /**
  * Decodes and parses a JSON document.
  *
- * @throws {FeedError} `empty-document`, `too-deep`, or `not-json`: see `explained`
+ * @throws {FeedError} `empty-document`, `too-deep`, or `not-json`: `documentOf` may make more of it
  */
 export function parseJson(bytes: Uint8Array, depthLimit = DEPTH_LIMIT): unknown {
   if (depthOver(bytes, depthLimit)) {
@@ -14,38 +14,13 @@ export function parseJson(bytes: Uint8Array, depthLimit = DEPTH_LIMIT): unknown 
       depth: depthLimit,
     });
   }
-  const text = new TextDecoder().decode(bytes);
-  if (text.trim() === '') throw new FeedError('empty-document', 'The document is empty.');
   try {
-    return JSON.parse(text);
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    if (text.trim() !== '') return JSON.parse(text);
   } catch (cause) {
-    throw new NotJsonError(text, cause);
+    throw new FeedError('not-json', `The document is not valid JSON: ${String(cause)}`);
   }
-}
-
-/** The document is not JSON. Where it breaks is worked out by `explained`, with code that most pages never need. */
-export class NotJsonError extends FeedError {
-  readonly text: string;
-
-  constructor(text: string, cause: unknown) {
-    super('not-json', `The document is not valid JSON: ${cause instanceof Error ? cause.message : ''}`);
-    this.text = text;
-  }
-}
-
-/** The error with the line and column of the fault, where it is one of JSON. */
-export async function explained(error: unknown): Promise<unknown> {
-  if (!(error instanceof NotJsonError)) return error;
-  const {findJsonFault} = await import('./json-fault.js');
-  const fault = findJsonFault(error.text);
-  if (!fault) return error;
-  const {line, column, what} = fault;
-  const message = `The document is not valid JSON at line ${line}, column ${column}: ${what}.`;
-  return new FeedError('not-json', message, '', {line, column, found: foundAt(error.text, line, column)});
-}
-
-function foundAt(text: string, line: number, column: number): string {
-  return (text.split('\n', line)[line - 1] ?? '').slice(Math.max(0, column - 1), column + 19).trim();
+  throw new FeedError('empty-document', 'The document is empty.');
 }
 
 const QUOTE = 0x22;

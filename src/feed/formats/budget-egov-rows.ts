@@ -90,7 +90,7 @@ function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
     code: (wordOf(code) ?? '').replace(/\.0+$/, ''),
     level: Number(level ?? 0),
     index,
-    values: COLUMNS.map(([column]) => amountOf(record[column], issues, `/${column}`)),
+    values: COLUMNS.map(([column]) => amountOf(record[column], issues, `/${column}`, '.')),
     parent: undefined,
   };
 }
