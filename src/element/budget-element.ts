@@ -73,6 +73,7 @@ export abstract class BudgetElement extends FeedElement {
     super.connectedCallback();
     this.#connection = new AbortController();
     watchLanguage(() => this.requestUpdate(), this.#connection.signal);
+    if (!customElements.get('budget-feed')) void this.#awaitProvider();
   }
 
   override disconnectedCallback(): void {
@@ -245,6 +246,12 @@ export abstract class BudgetElement extends FeedElement {
     const {load} = this.shared;
     if (load.phase === 'error') return load.error;
     return load.phase === 'ready' ? load.failure : undefined;
+  }
+
+  /** A feed around this element that is registered later has not heard the question for its data. */
+  async #awaitProvider(): Promise<void> {
+    await customElements.whenDefined('budget-feed');
+    if (this.isConnected && !this.store) this.#surrounding.hostConnected();
   }
 
   async #searchLater(): Promise<void> {

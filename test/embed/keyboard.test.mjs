@@ -70,7 +70,7 @@ describe('the explorer by keyboard alone', () => {
       await tabTo(page, ({name}) => name === 'Сүзгілерді тазалау');
       await page.keyboard.press('Enter');
       await page.waitForFunction(chosenRegions, 0);
-      await page.waitForFunction(deepCount, ['.list .row', 3]);
+      await page.waitForFunction(deepText, ['budget-filters', '3 жоба']);
       assert.deepEqual(seen.complaints, []);
     });
   }
