@@ -9,7 +9,7 @@ import type {Scene} from './scene.js';
 export type ListActions = Pick<MapList, 'open' | 'hover' | 'toggle'>;
 
 /** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
-const WIDE = 704;
+export const WIDE = 704;
 const FEW = 3;
 
 /** Which list is shown, and how much of it. */

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {legendStyles} from './legend.styles.js';
-import {ListControl} from './list-control.js';
+import {ListControl, WIDE} from './list-control.js';
 import {listRows} from './list-rows.js';
 import {LiveControl} from './live-control.js';
 import {MapHands} from './map-hands.js';
@@ -15,6 +15,7 @@ import {renderLegend} from './render-legend.js';
 import {renderList} from './render-list.js';
 import {renderTiles} from './render-tiles.js';
 import {renderTools} from './render-tools.js';
+import {cardStyles} from './card.styles.js';
 import {sideStyles} from './side.styles.js';
 
 /** What the card shows: one project, or the several at one point. */
@@ -22,8 +23,6 @@ type Opened = {readonly row: number} | {readonly rows: readonly number[]};
 
 /** Wait for the next letter before a search is made. */
 const TYPING = 150;
-/** The width from which the list stands beside the map, in CSS pixels. */
-const WIDE = 704;
 const NEAREST = 5;
 
 /** Everything around the first picture: hands on the map, search, list, card, legend, and MapLibre. Loaded beside the feed. */
@@ -49,7 +48,7 @@ export class MapCompanion {
       closeCard: () => this.#open(undefined),
     });
     this.live = new LiveControl(host);
-    const sheets = [sideStyles, legendStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    const sheets = [sideStyles, cardStyles, legendStyles].flatMap(({styleSheet}) => styleSheet ?? []);
     const root = host.renderRoot;
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     host.addController(this);

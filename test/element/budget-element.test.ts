@@ -43,7 +43,6 @@ describe('BudgetElement', () => {
   it('says in the language of the page why there is nothing, and leaves the fallback', async () => {
     const {url} = await serveFeed({status: 404});
     const box = await fixture<HTMLElement>(html`<div lang="ru"></div>`);
-    box.innerHTML = '';
     const element = document.createElement('test-total') as TestTotal;
     element.append(Object.assign(document.createElement('p'), {textContent: 'Запасной текст'}));
     element.src = url;
