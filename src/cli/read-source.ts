@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
+import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {FeedError} from '../feed/feed-error.js';
+import type {ReadPart} from '../feed/format.js';
 import {request} from '../feed/request.js';
 
 /** The bytes of a file, an address (http, https), or of what is piped in (`-`). */
@@ -16,4 +18,21 @@ export async function readSource(source: string): Promise<Uint8Array> {
       missing ? `There is no file "${source}".` : `"${source}" cannot be read: ${String(error)}`,
     );
   }
+}
+
+/** Reads files that a feed names beside itself: in its own folder or below, never outside. */
+export function filesBeside(source: string): ReadPart {
+  const folder = dirname(resolve(source));
+  return async (address) => {
+    const file = resolve(folder, address);
+    const path = relative(folder, file);
+    if (/^[a-z]+:/i.test(address) || path.startsWith('..') || isAbsolute(path))
+      throw new FeedError(
+        'part-elsewhere',
+        `The feed names "${address}", which is not in its own folder and is not read.`,
+        '',
+        {address},
+      );
+    return {bytes: await readSource(file), url: file};
+  };
 }

@@ -7,7 +7,7 @@ import {loadFormats} from '../i18n/formats.js';
 import {loadIssueMessages} from '../i18n/issues.js';
 import {type CommandLine, HELP, readCommandLine, UsageError} from './command-line.js';
 import {failedInspection, inspect, type Inspection} from './inspection.js';
-import {readSource} from './read-source.js';
+import {filesBeside, readSource} from './read-source.js';
 import {inspectionReport, issueReport} from './report.js';
 
 /** Where a command prints. */
@@ -65,6 +65,6 @@ async function optionsOf({format, mapping, currency, unit, year, source}: Comman
     ...(currency === undefined ? {} : {currency}),
     ...(unit === undefined ? {} : {unit}),
     ...(year === undefined ? {} : {year}),
-    ...(/^https?:/.test(source) ? {url: source} : {}),
+    ...(/^https?:/.test(source) ? {url: source} : source === '-' ? {} : {readPart: filesBeside(source)}),
   };
 }

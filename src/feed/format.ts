@@ -10,6 +10,20 @@ export interface ReadLimits {
 
 export const READ_LIMITS: ReadLimits = {rows: 2_000_000, vertices: 5_000_000};
 
+/**
+ * Reads a file that a feed names beside itself: a table of a data package, the next page of a list.
+ *
+ * @param address relative to the feed, or absolute
+ * @throws {FeedError} `part-elsewhere` for a file that is not beside the feed, else what `request` says
+ */
+export type ReadPart = (address: string) => Promise<Part>;
+
+export interface Part {
+  readonly bytes: Uint8Array;
+  /** Where the file is; what it names in turn is relative to it. */
+  readonly url: string;
+}
+
 /** What an embedder knows of a feed that the feed itself does not tell. */
 export interface ReadOptions {
   /** ISO 4217 code, for a feed that names no currency. */
@@ -26,6 +40,8 @@ export interface ReadOptions {
   /** Last month of the figures, 1–12, beside `year`. */
   readonly month?: number;
   readonly limits?: ReadLimits;
+  /** Absent where nothing can be beside the feed: it was given as a value. */
+  readonly readPart?: ReadPart;
 }
 
 /** One kind of feed. */

@@ -1,6 +1,6 @@
 import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
-import type {FeedFormat, ReadOptions} from './format.js';
+import type {ReadOptions} from './format.js';
 import {parseJson} from './parse-json.js';
 
 /** First byte of compressed files; no JSON begins with it. */
@@ -31,65 +31,17 @@ export async function jsonOf(bytes: Uint8Array): Promise<unknown> {
   return documentOf(bytes);
 }
 
-/** The same for JSON that is parsed already. */
-export async function openJson(json: unknown, options: OpenOptions = {}): Promise<Dataset> {
-  const standard = options.format ?? (await standardOf(json));
-  if (!standard) {
-    throw new FeedError(
-      'unknown-format',
-      'The document is JSON, but of no standard known here. A mapping or a format may help.',
-    );
-  }
-  const format = await loadFormat(standard);
-  return format.read(json, options);
-}
-
 /**
- * Loads the reader of a standard; each is a chunk of its own.
- *
- * @throws {FeedError} `format-not-supported` for a standard that is known but not read yet
+ * The same for JSON that is parsed already. The library's own feed names itself; to tell the others apart takes more code,
+ * fetched only then.
  */
-export async function loadFormat(standard: Standard): Promise<FeedFormat> {
-  switch (standard) {
-    case 'open-budget':
-      return (await import('./formats/open-budget.js')).openBudget;
-    case 'oc4ids':
-      return (await import('./formats/oc4ids.js')).oc4ids;
-    case 'ocds':
-      return (await import('./formats/ocds.js')).ocds;
-    case 'geojson':
-      return (await import('./formats/geojson.js')).geojson;
-    case 'ogc-features':
-      return (await import('./formats/ogc-features.js')).ogcFeatures;
-    case 'budget.egov.kz':
-      return (await import('./formats/budget-egov.js')).budgetEgov;
-    case 'data.egov.kz':
-      return (await import('./formats/data-egov.js')).dataEgov;
-    case 'goszakup':
-      return (await import('./formats/goszakup.js')).goszakup;
-    case 'smart-almaty':
-      return (await import('./formats/smart-almaty.js')).smartAlmaty;
-    case 'json-stat':
-      return (await import('./formats/json-stat.js')).jsonStat;
-    case 'iati':
-      return (await import('./formats/iati.js')).iati;
-    case 'open311':
-      return (await import('./formats/open311.js')).open311;
-    case 'records':
-      return (await import('./formats/records.js')).records;
-    default:
-      throw new FeedError(
-        'format-not-supported',
-        `This is a feed of the standard "${standard}", which cannot be read yet.`,
-        '',
-        {standard},
-      );
-  }
+export async function openJson(json: unknown, options: OpenOptions = {}): Promise<Dataset> {
+  if (options.format === 'open-budget' || (options.format === undefined && isOwnFeed(json)))
+    return (await import('./formats/open-budget.js')).openBudget.read(json, options);
+  const {openStandard} = await import('./open-standard.js');
+  return openStandard(json, options);
 }
 
-/** The library's own feed names itself; to tell the others apart takes more code, fetched only then. */
-async function standardOf(json: unknown): Promise<Standard | undefined> {
-  if (typeof json === 'object' && json !== null && 'openBudget' in json) return 'open-budget';
-  const {detect} = await import('./detect.js');
-  return detect(json);
+function isOwnFeed(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'openBudget' in json;
 }
