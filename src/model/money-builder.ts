@@ -65,6 +65,11 @@ export class MoneyBuilder {
     return this.#columns.get(key)?.values[row] ?? NaN;
   }
 
+  /** The currencies met so far; `''` stands for an unknown one. */
+  get currencies(): readonly string[] {
+    return this.#currencies;
+  }
+
   /** How many of the figures below `rows` are in each currency; `''` counts those of an unknown one. */
   counts(rows = Infinity): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
@@ -126,6 +131,9 @@ export class MoneyBuilder {
 
 /** The currencies of a feed for `Meta.currencies`: the one with most figures first, then by code; unknown ones left out. */
 export function currenciesOf(...builders: readonly MoneyBuilder[]): readonly string[] {
+  const met = new Set(builders.flatMap((builder) => builder.currencies));
+  met.delete('');
+  if (met.size < 2) return [...met];
   const total = new Map<string, number>();
   for (const builder of builders) {
     for (const [currency, count] of builder.counts()) total.set(currency, (total.get(currency) ?? 0) + count);
@@ -136,6 +144,13 @@ export function currenciesOf(...builders: readonly MoneyBuilder[]): readonly str
 
 /** Cuts a column to its rows and numbers its currencies by their places in the feed's list (-1: left out). */
 function placed(column: Figures, rows: number, positions: readonly number[] | undefined) {
+  if (
+    rows <= column.values.length &&
+    (positions === undefined || (positions.length === 1 && positions[0] === 0))
+  ) {
+    const values = column.values.slice(0, rows);
+    return {values, currencies: new Uint8Array(rows), stated: +values.some(isStated), unpriced: 0};
+  }
   const values = new Float64Array(rows).fill(NaN);
   const currencies = new Uint8Array(rows);
   const end = Math.min(rows, column.values.length);
@@ -154,6 +169,10 @@ function placed(column: Figures, rows: number, positions: readonly number[] | un
     stated++;
   }
   return {values, currencies, stated, unpriced};
+}
+
+function isStated(value: number): boolean {
+  return !Number.isNaN(value);
 }
 
 function grow(column: Figures, row: number): void {

@@ -22,6 +22,7 @@ export function closingRows({size, money, dimensions}: Table, month: Uint8Array)
   const groups = (year?.entries.length ?? 1) * regions;
   const groupOf = (row: number) => (year?.codes[row] ?? 0) * regions + (region?.codes[row] ?? 0);
   const closing = new Uint8Array(size).fill(1);
+  if (!severalPeriods(month, groups, groupOf)) return closing;
   const stated = new Uint8Array(size);
   for (const measure of MEASURES) {
     const values = money[measure];
@@ -71,6 +72,18 @@ function monthsOf({dimensions, month, closing}: LineTable, year: number): readon
 
 function rank(month: number | undefined): number {
   return month || WHOLE_YEAR;
+}
+
+/** Whether any year of any region has rows of more than one period. */
+function severalPeriods(month: Uint8Array, groups: number, groupOf: (row: number) => number): boolean {
+  const seen = new Uint8Array(groups);
+  for (let row = 0; row < month.length; row++) {
+    const group = groupOf(row);
+    const period = rank(month[row]);
+    if (seen[group] === 0) seen[group] = period;
+    else if (seen[group] !== period) return true;
+  }
+  return false;
 }
 
 /** Takes the mark from rows that come before the last period of their group, among those looked at. */

@@ -20,7 +20,7 @@ export async function regionWriter<Item>(
   records: readonly Item[],
   regionOf: (record: Item) => unknown,
 ): Promise<RegionWriter> {
-  if (records.every((record) => isPresent(regionOf(record)))) return {put};
+  if (arePresent(records, regionOf)) return {put};
   const [{RegionColumn}, {regionByName}] = await Promise.all([
     import('./region-column.js'),
     import('../../model/region-names.js'),
@@ -32,6 +32,13 @@ export async function regionWriter<Item>(
   }
 }
 
-function isPresent(value: unknown): boolean {
-  return typeof value === 'string' ? PRESENT.test(value) : value === undefined || value === null;
+function arePresent<Item>(records: readonly Item[], regionOf: (record: Item) => unknown): boolean {
+  const present = new Set<unknown>([undefined, null]);
+  for (const record of records) {
+    const region = regionOf(record);
+    if (present.has(region)) continue;
+    if (typeof region !== 'string' || !PRESENT.test(region)) return false;
+    present.add(region);
+  }
+  return true;
 }
