@@ -1,21 +1,14 @@
-import {download, fileName} from '../element/download.js';
-import {renderTwin, type TableTwin, type TwinCell, twinCsv} from '../element/table-twin.js';
+import type {TableTwin, TwinCell} from '../element/table-twin.js';
 import {currencySign} from '../i18n/currency-sign.js';
 import type {Formats} from '../i18n/formats.js';
 import type {ChosenText} from '../model/text.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowName} from './bar-words.js';
+import {chartForms} from './chart-forms.js';
 import {paidShare} from './execution.js';
 
-/** The ranking as a table, always in print and on the screen when `shown`. */
-export function renderBarTable(words: BarWords, caption: string, shown: boolean) {
-  return renderTwin(barTwin(words, caption), words.naming.messages.core.noData, shown);
-}
-
-/** Hands the reader the same figures as CSV. */
-export function downloadBars(words: BarWords, heading: string): void {
-  download(fileName(heading, 'csv'), 'text/csv;charset=utf-8', twinCsv(barTwin(words, heading)));
-}
+/** The ranking as a table and as files. */
+export const forms = chartForms(barTwin);
 
 /** The ranking as a table of full figures. */
 function barTwin(words: BarWords, caption: string): TableTwin {

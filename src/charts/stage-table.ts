@@ -1,17 +1,10 @@
-import {download, fileName} from '../element/download.js';
-import {renderTwin, type TableTwin, type TwinCell, twinCsv} from '../element/table-twin.js';
+import type {TableTwin, TwinCell} from '../element/table-twin.js';
 import {currencySign} from '../i18n/currency-sign.js';
+import {chartForms} from './chart-forms.js';
 import {signed, type StageWords} from './stage-words.js';
 
-/** The stages as a table, always in print and on the screen when `shown`. */
-export function renderStageTable(words: StageWords, caption: string, shown: boolean) {
-  return renderTwin(stageTwin(words, caption), words.naming.messages.core.noData, shown);
-}
-
-/** Hands the reader the same figures as CSV. */
-export function downloadStages(words: StageWords, heading: string): void {
-  download(fileName(heading, 'csv'), 'text/csv;charset=utf-8', twinCsv(stageTwin(words, heading)));
-}
+/** The stages as a table and as files. */
+export const forms = chartForms(stageTwin);
 
 /** The stages with their changes, in full figures and whole sums. */
 function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {

@@ -1,0 +1,102 @@
+import {html} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Messages} from '../i18n/messages.js';
+import {type Dimension, DIMENSIONS} from '../model/dimension.js';
+import type {BudgetState} from '../store/budget-state.js';
+import type {BarRow} from './bar-rows.js';
+import {usefulDimension} from './bar-view.js';
+import type {BarWords} from './bar-words.js';
+import {ChartElement} from './chart-element.js';
+import {headingOf} from './heading.js';
+import {pathStyles} from './path.styles.js';
+import type {MeasureChoice} from './render-measure-switches.js';
+import {levelAbove, levelIndex} from './render-path.js';
+
+/** What charts of one dimension share: the dimension, the level of it that is open, filter and highlight by its entries. */
+export abstract class RankingElement<Words extends BarWords> extends ChartElement<Words> {
+  static override styles = [...ChartElement.styles, pathStyles];
+
+  /** What to divide by: region, sector, authority, supplier, source, status or year; by default the purpose of the money. */
+  @property() by?: Dimension;
+
+  /** Key of the entry whose parts are shown. */
+  @state() protected level = '';
+
+  protected override picks(budget: BudgetState): object {
+    return {...super.picks(budget), highlight: budget.highlight};
+  }
+
+  protected override headingText(messages: Messages): string {
+    const {figures, dimension} = this;
+    if (!figures || !dimension) return '';
+    return headingOf(figures, messages.core.byDimension[dimension], messages, this.formats);
+  }
+
+  protected override renderNothing({core, charts}: Messages): unknown {
+    return html`<p class="note">${charts.noDimension(core.dimensions[this.by ?? 'sector'])}</p>`;
+  }
+
+  protected override offers({view}: Words): MeasureChoice {
+    return {measure: view.measure, per: view.per, pers: view.pers};
+  }
+
+  protected override isEmpty({view}: Words): boolean {
+    return view.rows.length === 0;
+  }
+
+  protected override loadForms() {
+    return import('./bar-table.js');
+  }
+
+  protected get dimension(): Dimension | undefined {
+    const {by} = this;
+    if (by && DIMENSIONS.includes(by)) return by;
+    return this.figures && usefulDimension(this.figures);
+  }
+
+  /** The dimension's column of the figures shown. */
+  protected get column() {
+    const {dimension, figures} = this;
+    return dimension && figures?.table.dimensions[dimension];
+  }
+
+  /** Index of the entry whose parts are shown; undefined at the top. */
+  protected get under(): number | undefined {
+    const {column} = this;
+    return column && levelIndex(column, this.level);
+  }
+
+  /** Key of the level above the one shown; undefined at the top. */
+  protected get above(): string | undefined {
+    const {column, under} = this;
+    return column && under !== undefined ? levelAbove(column, under) : undefined;
+  }
+
+  /** Keys that the figures are filtered by. */
+  protected get pressed(): readonly string[] {
+    const {dimension, figures} = this;
+    return (dimension && figures?.view.where.values[dimension]) ?? [];
+  }
+
+  /** The key that lights up in every linked element, if it is of this dimension. */
+  protected get lit(): string | undefined {
+    const {highlight} = this.shared;
+    return highlight && 'dimension' in highlight && highlight.dimension === this.dimension
+      ? highlight.key
+      : undefined;
+  }
+
+  protected light(row: BarRow | undefined): void {
+    const {dimension} = this;
+    const key = row?.kind === 'entry' ? row.keys[0] : undefined;
+    this.store?.highlight(key !== undefined && dimension ? {dimension, key} : undefined);
+  }
+
+  protected filterBy(key: string | undefined): void {
+    const {dimension, store} = this;
+    if (!dimension || !store || key === undefined) return;
+    this.acted = true;
+    store.toggle(dimension, key);
+    this.tellFilter();
+  }
+}
