@@ -1,6 +1,9 @@
 import {property, state} from 'lit/decorators.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {chartWords} from '../i18n/sections/charts.js';
 import type {BarRow} from './bar-rows.js';
 import {barTakeaway} from './bar-takeaway.js';
 import {barView} from './bar-view.js';
@@ -38,8 +41,8 @@ export class BudgetBars extends RankingElement<BarWords> {
 
   readonly #group = new KeyboardGroup(this, '.rows');
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'charts'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords];
   }
 
   protected override words(messages: Messages): BarWords | undefined {

@@ -1,6 +1,10 @@
 import {html, nothing} from 'lit';
 import {KeyboardGroup} from '../element/keyboard-group.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {chartWords} from '../i18n/sections/charts.js';
+import {breakdownWords} from '../i18n/sections/breakdown.js';
 import type {Measure} from '../model/measure.js';
 import type {Figures} from '../store/figures.js';
 import {axisOf} from './bar-layout.js';
@@ -36,8 +40,8 @@ export class BudgetStages extends ChartElement<StageWords> {
 
   readonly #group = new KeyboardGroup(this, '.steps');
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'charts', 'breakdown'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords, breakdownWords];
   }
 
   protected override headingText(messages: Messages): string {

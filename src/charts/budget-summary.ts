@@ -2,7 +2,10 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {styleMap} from '../element/style-map.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {chartWords} from '../i18n/sections/charts.js';
 import type {LineTable} from '../model/dataset.js';
 import {monthOf} from '../model/period.js';
 import {yearsOf} from '../model/year.js';
@@ -41,8 +44,8 @@ export class BudgetSummary extends BudgetElement {
   /** Leaves out the switches for year and currency, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'charts'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords];
   }
 
   protected override headingText(messages: Messages): string {

@@ -2,7 +2,11 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type * as Repeat from 'lit/directives/repeat.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {chartWords} from '../i18n/sections/charts.js';
+import {tableWords} from '../i18n/sections/table.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {tableStyles} from './budget-table.styles.js';
@@ -86,8 +90,8 @@ export class BudgetTable extends BudgetElement {
     this.#moved();
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'charts', 'table'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords, tableWords];
   }
 
   protected override headingText(messages: Messages): string {

@@ -1,6 +1,10 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {chartWords} from '../i18n/sections/charts.js';
+import {breakdownWords} from '../i18n/sections/breakdown.js';
 import {ancestors} from '../model/dimension.js';
 import type {BarRow} from './bar-rows.js';
 import {barTakeaway} from './bar-takeaway.js';
@@ -69,8 +73,8 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     this.#measured = undefined;
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'charts', 'breakdown'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords, breakdownWords];
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,7 +2,10 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {controlWords} from '../i18n/sections/controls.js';
 import type {Dimension} from '../model/dimension.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
@@ -66,8 +69,8 @@ export class BudgetFilters extends BudgetElement {
     this.#frame = 0;
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'controls'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, controlWords];
   }
 
   protected override headingText(): string {

@@ -3,7 +3,10 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {type Formats, formatsFor} from '../i18n/formats.js';
 import {type Locale, resolveLocale} from '../i18n/locale.js';
-import {loadedMessages, loadMessages, type Messages, type Section} from '../i18n/messages.js';
+import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {errorWords} from '../i18n/sections/errors.js';
 import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
 import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
@@ -65,7 +68,7 @@ export abstract class BudgetElement extends FeedElement {
   #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
   #told: ElementState = 'loading';
   #shown: BudgetState['dataset'];
-  #named: {readonly dataset: BudgetState['dataset']; readonly sections: readonly Section[]} | undefined;
+  #named: {readonly dataset: BudgetState['dataset']; readonly sections: readonly SectionFiles[]} | undefined;
   #heading: HTMLElement | undefined;
   #trouble: Trouble | 'asked' | 'missing' | undefined;
 
@@ -138,8 +141,8 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   /** The parts of the words that the element uses, whatever the data. */
-  protected get sections(): readonly Section[] {
-    return ['core'];
+  protected get sections(): readonly SectionFiles[] {
+    return [coreWords];
   }
 
   /** What `nameEntry` needs. */
@@ -276,11 +279,11 @@ export abstract class BudgetElement extends FeedElement {
     }
   }
 
-  get #wanted(): readonly Section[] {
+  get #wanted(): readonly SectionFiles[] {
     const {dataset} = this.shared;
     if (!this.#named || this.#named.dataset !== dataset) {
       const naming = dataset ? namingSections(dataset) : [];
-      const sections = naming.filter((section) => section !== 'regions' || !this.drawsRegions);
+      const sections = naming.filter(({name}) => name !== 'regions' || !this.drawsRegions);
       this.#named = {dataset, sections: [...this.sections, ...sections]};
     }
     return this.#named.sections;
@@ -292,7 +295,7 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   get #troubleView(): Trouble | undefined {
-    return typeof this.#trouble === 'object' && loadedMessages(this.language, ['errors'])
+    return typeof this.#trouble === 'object' && loadedMessages(this.language, [errorWords])
       ? this.#trouble
       : undefined;
   }
@@ -302,7 +305,7 @@ export abstract class BudgetElement extends FeedElement {
     try {
       const [view] = await Promise.all([
         import('./render-trouble.js'),
-        loadMessages(this.language, ['errors']),
+        loadMessages(this.language, [errorWords]),
       ]);
       this.#trouble = view;
     } catch {

@@ -1,3 +1,4 @@
+import {errorWords} from '../i18n/sections/errors.js';
 import {html, nothing, render} from 'lit';
 import type {Formats} from '../i18n/formats.js';
 import {loadIssueMessages} from '../i18n/issues.js';
@@ -15,7 +16,7 @@ export async function fillIssues(
 ): Promise<void> {
   const [say, {errors}] = await Promise.all([
     loadIssueMessages(formats.locale),
-    loadMessages(formats.locale, ['errors']),
+    loadMessages(formats.locale, [errorWords]),
   ]);
   const list = issues.filter(({level}) => level !== 'info').slice(0, MOST);
   render(

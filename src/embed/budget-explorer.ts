@@ -2,7 +2,10 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {embedWords} from '../i18n/sections/embed.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetProject} from '../project/budget-project.js';
 import {budgetContext} from '../store/budget-store.js';
@@ -81,8 +84,8 @@ export class BudgetExplorer extends BudgetElement {
     this.#matchSheet();
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'embed'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, embedWords];
   }
 
   protected override headingText({embed}: Messages): string {

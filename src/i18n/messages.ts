@@ -4,14 +4,18 @@ import type {BreakdownMessages} from './messages/breakdown.js';
 import type {ChartMessages} from './messages/charts.js';
 import type {CodelistMessages} from './messages/codelists.js';
 import type {ControlMessages} from './messages/controls.js';
+import type {ComparisonMessages} from './messages/comparison.js';
 import type {CoreMessages} from './messages/core.js';
 import type {EmbedMessages} from './messages/embed.js';
 import type {ErrorMessages} from './messages/errors.js';
+import type {FlowMessages} from './messages/flow.js';
 import type {MapMessages} from './messages/map.js';
+import type {PartyMessages} from './messages/party.js';
 import type {ProjectMessages} from './messages/project.js';
 import type {RegionMessages} from './messages/regions.js';
 import type {TableMessages} from './messages/table.js';
-import {SECTION_FILES} from './section-files.js';
+import type {TimelineMessages} from './messages/timeline.js';
+import type {SectionFiles} from './section-files.js';
 
 /** All words of one language, by the room that shows them. */
 export interface Messages {
@@ -21,15 +25,16 @@ export interface Messages {
   readonly map: MapMessages;
   readonly charts: ChartMessages;
   readonly breakdown: BreakdownMessages;
+  readonly timeline: TimelineMessages;
+  readonly flow: FlowMessages;
+  readonly comparison: ComparisonMessages;
+  readonly party: PartyMessages;
   readonly table: TableMessages;
   readonly controls: ControlMessages;
   readonly project: ProjectMessages;
   readonly embed: EmbedMessages;
   readonly regions: RegionMessages;
 }
-
-/** A part of the words that is fetched on its own. */
-export type Section = keyof Messages;
 
 const loads = new Map<string, Promise<unknown>>();
 const loaded = new Map<Locale, Partial<Messages>>();
@@ -39,19 +44,19 @@ const loaded = new Map<Locale, Partial<Messages>>();
  *
  * The formats of the locale come with `core`. The object holds more sections as they come, and must be asked only for those that were loaded.
  */
-export async function loadMessages(locale: Locale, sections: readonly Section[]): Promise<Messages> {
+export async function loadMessages(locale: Locale, sections: readonly SectionFiles[]): Promise<Messages> {
   await Promise.all(sections.map((section) => once(locale, section)));
   return loaded.get(locale) as Messages;
 }
 
 /** The words of a locale if all these sections are here already. */
-export function loadedMessages(locale: Locale, sections: readonly Section[]): Messages | undefined {
+export function loadedMessages(locale: Locale, sections: readonly SectionFiles[]): Messages | undefined {
   const messages = loaded.get(locale);
-  return sections.every((section) => messages?.[section]) ? (messages as Messages) : undefined;
+  return sections.every(({name}) => messages?.[name]) ? (messages as Messages) : undefined;
 }
 
-function once(locale: Locale, section: Section): Promise<unknown> {
-  const key = `${locale} ${section}`;
+function once(locale: Locale, section: SectionFiles): Promise<unknown> {
+  const key = `${locale} ${section.name}`;
   const load = loads.get(key) ?? begin(locale, section);
   loads.set(key, load);
   return load.catch((error: unknown) => {
@@ -60,20 +65,20 @@ function once(locale: Locale, section: Section): Promise<unknown> {
   });
 }
 
-async function begin(locale: Locale, section: Section): Promise<void> {
+async function begin(locale: Locale, section: SectionFiles): Promise<void> {
   const [words] = await Promise.all([
-    locale === 'kk-Latn' ? latin(section) : SECTION_FILES[locale][section](),
-    section === 'core' ? loadFormats(locale) : undefined,
+    locale === 'kk-Latn' ? latin(section) : section[locale](),
+    section.name === 'core' ? loadFormats(locale) : undefined,
   ]);
   const messages = loaded.get(locale) ?? {};
-  loaded.set(locale, Object.assign(messages, {[section]: words}));
+  loaded.set(locale, Object.assign(messages, {[section.name]: words}));
 }
 
-async function latin(section: Section): Promise<object> {
+async function latin(section: SectionFiles): Promise<object> {
   const [{transliterated}, messages] = await Promise.all([
     import('./transliterated.js'),
     loadMessages('kk', [section]),
   ]);
-  const words = transliterated(messages[section]);
-  return section === 'core' ? {...words, language: 'kk-Latn'} : words;
+  const words = transliterated(messages[section.name]);
+  return section.name === 'core' ? {...words, language: 'kk-Latn'} : words;
 }

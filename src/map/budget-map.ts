@@ -1,7 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {codelistWords} from '../i18n/sections/codelists.js';
+import {mapWords} from '../i18n/sections/map.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetState} from '../store/budget-state.js';
 import type {Figures} from '../store/figures.js';
@@ -122,8 +126,8 @@ export class BudgetMap extends BudgetElement implements MapHost {
     return true;
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'codelists', 'map'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, codelistWords, mapWords];
   }
 
   protected override headingText({map}: Messages): string {

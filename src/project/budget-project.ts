@@ -1,7 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages, Section} from '../i18n/messages.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {codelistWords} from '../i18n/sections/codelists.js';
+import {projectWords} from '../i18n/sections/project.js';
 import {chooseText} from '../model/text.js';
 import {BudgetSelectEvent} from '../store/events.js';
 import {projectStyles} from './budget-project.styles.js';
@@ -60,8 +64,8 @@ export class BudgetProject extends BudgetElement {
     return dataset !== undefined && dataset.projects.size === 0;
   }
 
-  protected override get sections(): readonly Section[] {
-    return ['core', 'codelists', 'project'];
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, codelistWords, projectWords];
   }
 
   protected override headingText(): string {

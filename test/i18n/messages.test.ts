@@ -1,20 +1,40 @@
 import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/i18n/locale.js';
 import {errorMessage} from '../../src/i18n/messages/errors.js';
-import {loadedMessages, loadMessages, type Section} from '../../src/i18n/messages.js';
+import {loadedMessages, loadMessages} from '../../src/i18n/messages.js';
+import type {SectionFiles} from '../../src/i18n/section-files.js';
+import {coreWords} from '../../src/i18n/sections/core.js';
+import {errorWords} from '../../src/i18n/sections/errors.js';
+import {codelistWords} from '../../src/i18n/sections/codelists.js';
+import {mapWords} from '../../src/i18n/sections/map.js';
+import {chartWords} from '../../src/i18n/sections/charts.js';
+import {breakdownWords} from '../../src/i18n/sections/breakdown.js';
+import {comparisonWords} from '../../src/i18n/sections/comparison.js';
+import {flowWords} from '../../src/i18n/sections/flow.js';
+import {partyWords} from '../../src/i18n/sections/party.js';
+import {timelineWords} from '../../src/i18n/sections/timeline.js';
+import {tableWords} from '../../src/i18n/sections/table.js';
+import {controlWords} from '../../src/i18n/sections/controls.js';
+import {projectWords} from '../../src/i18n/sections/project.js';
+import {embedWords} from '../../src/i18n/sections/embed.js';
+import {regionWords} from '../../src/i18n/sections/regions.js';
 
-const ALL: readonly Section[] = [
-  'core',
-  'errors',
-  'codelists',
-  'map',
-  'charts',
-  'breakdown',
-  'table',
-  'controls',
-  'project',
-  'embed',
-  'regions',
+const ALL: readonly SectionFiles[] = [
+  coreWords,
+  errorWords,
+  codelistWords,
+  mapWords,
+  chartWords,
+  breakdownWords,
+  timelineWords,
+  flowWords,
+  comparisonWords,
+  partyWords,
+  tableWords,
+  controlWords,
+  projectWords,
+  embedWords,
+  regionWords,
 ];
 
 describe('messages', () => {

@@ -1,0 +1,3 @@
+import type {ComparisonMessages} from '../comparison.js';
+
+export const comparison: ComparisonMessages = {heading: 'Comparison'};

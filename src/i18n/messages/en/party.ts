@@ -1,0 +1,3 @@
+import type {PartyMessages} from '../party.js';
+
+export const party: PartyMessages = {heading: 'Projects'};

@@ -1,0 +1,3 @@
+import type {TimelineMessages} from '../timeline.js';
+
+export const timeline: TimelineMessages = {heading: 'Уақыт бойынша'};

@@ -1,0 +1,3 @@
+import type {FlowMessages} from '../flow.js';
+
+export const flow: FlowMessages = {heading: 'Движение денег'};
