@@ -8,10 +8,10 @@ import {chartForms} from './chart-forms.js';
 import {paidShare} from './execution.js';
 
 /** The ranking as a table and as files. */
-export const forms = chartForms(barTwin);
+export const forms = chartForms(barTwin, async () => (await import('./bar-picture.js')).drawBars);
 
 /** The ranking as a table of full figures. */
-function barTwin(words: BarWords, caption: string): TableTwin {
+export function barTwin(words: BarWords, caption: string): TableTwin {
   const {figures, view, dimension, naming, formats} = words;
   const {core, charts} = naming.messages;
   const sign = figures.currency === undefined ? '' : `, ${currencySign(figures.currency)}`;

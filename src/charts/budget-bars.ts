@@ -5,13 +5,13 @@ import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {chartWords} from '../i18n/sections/charts.js';
 import type {BarRow} from './bar-rows.js';
+import {barNotes} from './bar-notes.js';
 import {barTakeaway} from './bar-takeaway.js';
 import {barView} from './bar-view.js';
 import type {BarWords} from './bar-words.js';
 import {barsStyles} from './budget-bars.styles.js';
 import {RankingElement} from './ranking-element.js';
 import {renderBars} from './render-bars.js';
-import {renderBarNotes} from './render-bar-notes.js';
 import {renderPath} from './render-path.js';
 
 /**
@@ -76,8 +76,12 @@ export class BudgetBars extends RankingElement<BarWords> {
     return renderBars(words, actions, this.expanded && words.view.all.length > this.count);
   }
 
-  protected override renderNotes(words: BarWords): unknown {
-    return renderBarNotes(words);
+  protected override notes(words: BarWords): readonly string[] {
+    return barNotes(words);
+  }
+
+  protected override loadForms() {
+    return import('./bar-table.js');
   }
 
   #show(level: string): void {

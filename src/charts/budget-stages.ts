@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {KeyboardGroup} from '../element/keyboard-group.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -85,14 +85,14 @@ export class BudgetStages extends ChartElement<StageWords> {
   }
 
   /** Whose residents they are, or why there is no sum per resident. */
-  protected override renderNotes({figures, steps, naming, formats}: StageWords): unknown {
+  protected override notes({figures, steps, naming, formats}: StageWords): readonly string[] {
     const {charts, breakdown} = naming.messages;
-    const one = steps.length === 1 ? html`<p class="note">${breakdown.oneStage}</p>` : nothing;
+    const one = steps.length === 1 ? [breakdown.oneStage] : [];
     if (figures.view.per !== 'resident') return one;
     const residents = residentsInView(figures);
-    if ('reason' in residents) return html`${one}<p class="note">${charts.noResidents[residents.reason]}</p>`;
+    if ('reason' in residents) return [...one, charts.noResidents[residents.reason]];
     const {value, date} = residents.population;
-    return html`${one}<p class="note">${charts.population(formats.integer(value), formats.date(date))}</p>`;
+    return [...one, charts.population(formats.integer(value), formats.date(date))];
   }
 
   protected override loadForms() {

@@ -7,11 +7,11 @@ import {chartWords} from '../i18n/sections/charts.js';
 import {breakdownWords} from '../i18n/sections/breakdown.js';
 import {ancestors} from '../model/dimension.js';
 import type {BarRow} from './bar-rows.js';
+import {barNotes} from './bar-notes.js';
 import {barTakeaway} from './bar-takeaway.js';
 import {treemapStyles} from './budget-treemap.styles.js';
 import {fitLabels} from './fit-labels.js';
 import {RankingElement} from './ranking-element.js';
-import {renderBarNotes} from './render-bar-notes.js';
 import {renderPath} from './render-path.js';
 import {partKey, renderTreemap, type TreemapActions} from './render-treemap.js';
 import {sectorPaintOf} from './sector-paints.js';
@@ -128,11 +128,15 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     return renderTreemap(words, this.#tiles, this.#actions(words));
   }
 
-  protected override renderNotes(words: TreemapWords): unknown {
+  protected override notes(words: TreemapWords): readonly string[] {
     const {figures, dimension, naming} = words;
     if (figures.view.per === 'resident' && dimension === 'region' && words.view.measure)
-      return html`<p class="note">${naming.messages.breakdown.areasAreSums}</p>`;
-    return renderBarNotes(words);
+      return [naming.messages.breakdown.areasAreSums];
+    return barNotes(words);
+  }
+
+  protected override loadForms() {
+    return import('./treemap-table.js');
   }
 
   #actions({figures, dimension, column}: TreemapWords): TreemapActions {

@@ -1,16 +1,19 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {footnote} from '../element/footnote.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import type {Choice} from '../store/view.js';
-import type {ChartForms} from './chart-forms.js';
+import type {ChartForms, FileKind} from './chart-forms.js';
 import {type MeasureChoice, renderMeasureSwitches} from './render-measure-switches.js';
 import {stageStyles} from './stage.styles.js';
 import {switchStyles} from './switch.styles.js';
+
+const FILES: readonly FileKind[] = ['csv', 'png', 'svg'];
 
 /**
  * What every chart is made on: a sentence, switches, the graphic, and the same figures as a table and as files.
@@ -65,8 +68,8 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
   }
 
   /** What a reader must know of the figures. */
-  protected renderNotes(_words: Words): unknown {
-    return nothing;
+  protected notes(_words: Words): readonly string[] {
+    return [];
   }
 
   protected override renderContent(messages: Messages): unknown {
@@ -85,7 +88,7 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
           : html`<div class="graphic" ?hidden=${this.asTable && this.forms !== undefined}>${this.renderGraphic(words, messages)}</div>`
       }
       ${this.forms?.renderTable(words, this.heading ?? this.headingText(messages), core.noData, this.asTable)}
-      ${this.renderNotes(words)}
+      ${this.notes(words).map((note) => html`<p class="note">${note}</p>`)}
       <p class="visually-hidden" role="status">${this.acted ? sentence : nothing}</p>
     `;
   }
@@ -93,7 +96,10 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
   protected override renderActions({core}: Messages): unknown {
     return html`
       <button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>
-      <button type="button" @click=${this.#download}>${core.downloadCsv}</button>
+      <span role="group" aria-label=${core.download}
+        >${core.download}:
+        ${FILES.map((kind) => html`<button type="button" @click=${() => this.#save(kind)}>${kind.toUpperCase()}</button> `)}</span
+      >
     `;
   }
 
@@ -122,10 +128,18 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
     this.forms ??= (await this.fetched(this.loadForms()))?.forms;
   }
 
-  async #download(): Promise<void> {
+  async #save(kind: FileKind): Promise<void> {
     await this.#fetchForms();
-    const {messages} = this;
+    const {messages, formats, shared} = this;
     const words = messages && this.words(messages);
-    if (messages && words) this.forms?.downloadCsv(words, this.headingText(messages));
+    if (!messages || !words || !shared.dataset) return;
+    const {core} = messages;
+    const frame = {
+      title: this.heading || this.headingText(messages),
+      sentence: this.sentence(words),
+      notes: [...this.notes(words), footnote(shared.dataset.meta, shared.url, core, formats)],
+      language: core.language,
+    };
+    await this.fetched(this.forms?.save(kind, words, frame, this) ?? Promise.resolve());
   }
 }

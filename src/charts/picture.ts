@@ -1,5 +1,5 @@
 import {type SvgNode, svgNode} from './svg-node.js';
-import {wrapText} from './wrap-text.js';
+import {BOLD_LETTER, wrapText} from './wrap-text.js';
 
 /** Colours of a picture, each a CSS colour that needs no page around it. */
 export interface PictureInk {
@@ -52,13 +52,13 @@ export function pictureOf(
   const inner = width - 2 * MARGIN;
   const parts: SvgNode[] = [];
   let y = MARGIN;
-  const write = (text: string, size: number, attributes: SvgNode['attributes']): void => {
-    for (const line of wrapText(text, inner, size)) {
+  const write = (text: string, size: number, attributes: SvgNode['attributes'], letter?: number): void => {
+    for (const line of wrapText(text, inner, size, letter)) {
       parts.push(svgNode('text', {x: MARGIN, y: y + size, 'font-size': size, ...attributes}, line));
       y += size * LEADING;
     }
   };
-  write(title, TITLE, {'font-weight': 700, fill: ink.text});
+  write(title, TITLE, {'font-weight': 700, fill: ink.text}, BOLD_LETTER);
   y += 4;
   write(sentence, SENTENCE, {fill: ink.text});
   y += 12;

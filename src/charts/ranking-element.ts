@@ -44,10 +44,6 @@ export abstract class RankingElement<Words extends BarWords> extends ChartElemen
     return view.rows.length === 0;
   }
 
-  protected override loadForms() {
-    return import('./bar-table.js');
-  }
-
   protected get dimension(): Dimension | undefined {
     const {by} = this;
     if (by && DIMENSIONS.includes(by)) return by;

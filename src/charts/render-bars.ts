@@ -2,10 +2,12 @@ import {html, nothing} from 'lit';
 import {styleMap} from '../element/style-map.js';
 import type {KeyboardGroup} from '../element/keyboard-group.js';
 import type {NumberScale} from '../i18n/numbers.js';
+import {barLegend} from './bar-legend.js';
 import {boxOf} from './bar-layout.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowFigure, rowName, rowSentence, scaleOf} from './bar-words.js';
 import {paidShare} from './execution.js';
+import {renderLegend} from './render-legend.js';
 
 /** What the reader can do with bars, and what is chosen now. */
 export interface BarActions {
@@ -32,7 +34,7 @@ export function renderBars(words: BarWords, actions: BarActions, expanded: boole
     actions.group.handleEvent(event);
   };
   return html`
-    ${renderLegend(words, scale)}
+    ${renderLegend(barLegend(words, scale))}
     <ol
       class="rows ${actions.pressed.length > 0 ? 'choosing' : ''}"
       role="list"
@@ -47,22 +49,6 @@ export function renderBars(words: BarWords, actions: BarActions, expanded: boole
           : nothing
       }
     </ol>
-  `;
-}
-
-function renderLegend({figures, view, naming}: BarWords, scale: NumberScale) {
-  const {core, charts} = naming.messages;
-  const unit =
-    view.per === 'share'
-      ? core.pers.share.name
-      : [scale.unit, view.per === 'resident' ? charts.perResident : ''].filter(Boolean).join(', ');
-  return html`
-    <ul class="legend" role="list">
-      ${view.layers.map((stage) => html`<li><span class="mark key ${stage}"></span>${core.measures[stage].name}</li>`)}
-      ${view.measure ? nothing : html`<li>${charts.countName[figures.view.records]}</li>`}
-      ${unit ? html`<li><strong>${unit}</strong></li>` : nothing}
-      ${view.plan ? html`<li>${charts.percentOf(view.plan)}</li>` : nothing}
-    </ul>
   `;
 }
 

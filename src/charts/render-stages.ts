@@ -3,6 +3,7 @@ import {styleMap} from '../element/style-map.js';
 import type {KeyboardGroup} from '../element/keyboard-group.js';
 import type {Measure} from '../model/measure.js';
 import {type Axis, boxOf} from './bar-layout.js';
+import {renderLegend} from './render-legend.js';
 import type {StageStep} from './stage-steps.js';
 import {changeText, stageSentence, type StageWords} from './stage-words.js';
 
@@ -24,9 +25,7 @@ export function renderStages(words: StageWords, actions: StageActions) {
     .filter(Boolean)
     .join(', ');
   return html`
-    <ul class="legend" role="list">
-      <li><strong>${unit}</strong></li>
-    </ul>
+    ${renderLegend([{text: unit, strong: true}])}
     <ol class="steps" role="list" @keydown=${actions.group} @focusin=${actions.group} @focusout=${actions.left}>
       ${steps.map((step, index) => {
         const figure = scale.format(step.sum / people);

@@ -4,11 +4,12 @@ import {styleMap} from '../element/style-map.js';
 import type {NumberScale} from '../i18n/numbers.js';
 import type {BarRow} from './bar-rows.js';
 import {rowFigure, rowName, scaleOf} from './bar-words.js';
+import {renderLegend} from './render-legend.js';
 import type {Paint} from './sector-paints.js';
 import type {SpatialGroup} from './spatial-group.js';
 import {frameOf} from './tile-motion.js';
 import type {Tile} from './treemap-layout.js';
-import {partSentence, shareOfWhole, type TreemapWords} from './treemap-words.js';
+import {partSentence, shareOfWhole, treemapLegend, type TreemapWords} from './treemap-words.js';
 
 /** What the reader can do with parts, and what is chosen now. */
 export interface TreemapActions {
@@ -41,7 +42,7 @@ export function renderTreemap(words: TreemapWords, tiles: readonly Tile<BarRow>[
     actions.group.handleEvent(event);
   };
   return html`
-    ${renderLegend(words, scale)}
+    ${renderLegend(treemapLegend(words, scale))}
     <div class="parts ${choosing ? 'choosing' : ''}" @keydown=${onKey} @focusin=${actions.group} @focusout=${actions.left}>
       <div class="tiles" part="picture" role="group" aria-label=${breakdown.picture}>
         ${tiles.length === 0 ? html`<p class="note">${breakdown.nothingToDraw}</p>` : nothing}
@@ -67,21 +68,6 @@ export function renderTreemap(words: TreemapWords, tiles: readonly Tile<BarRow>[
         }
       </div>
     </div>
-  `;
-}
-
-function renderLegend({figures, view, naming}: TreemapWords, scale: NumberScale) {
-  const {core, charts, breakdown} = naming.messages;
-  const unit =
-    view.per === 'share'
-      ? core.pers.share.name
-      : [scale.unit, view.per === 'resident' ? charts.perResident : ''].filter(Boolean).join(', ');
-  const what = view.measure ? core.measures[view.measure].name : charts.countName[figures.view.records];
-  return html`
-    <ul class="legend" role="list">
-      <li>${breakdown.area(what)}</li>
-      ${unit ? html`<li><strong>${unit}</strong></li>` : nothing}
-    </ul>
   `;
 }
 

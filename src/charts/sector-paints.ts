@@ -16,11 +16,16 @@ const kept = new WeakMap<Column, ReadonlyMap<string, number>>();
 
 /** The paint of a sector, the same in every chart of the feed: that of the uppermost level it belongs to. */
 export function sectorPaintOf(table: Table, column: Column, index: number): Paint {
-  let colors = kept.get(column);
-  if (!colors) kept.set(column, (colors = sectorColors(topKeys(table, column))));
-  const color = colors.get(topKey(column, index)) ?? OTHER;
+  const color = sectorColorOf(table, column, index);
   const [light = '', dark = ''] = [CATEGORICAL.light[color], CATEGORICAL.dark[color]];
   return {fill: paint(CATEGORICAL, color), ink: `light-dark(${inkOn(light)}, ${inkOn(dark)})`};
+}
+
+/** The same as an index into `CATEGORICAL`. */
+export function sectorColorOf(table: Table, column: Column, index: number): number {
+  let colors = kept.get(column);
+  if (!colors) kept.set(column, (colors = sectorColors(topKeys(table, column))));
+  return colors.get(topKey(column, index)) ?? OTHER;
 }
 
 /** Keys of the uppermost level, those with most money first; with most records where there is none. */

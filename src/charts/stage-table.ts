@@ -4,7 +4,7 @@ import {chartForms} from './chart-forms.js';
 import {signed, type StageWords} from './stage-words.js';
 
 /** The stages as a table and as files. */
-export const forms = chartForms(stageTwin);
+export const forms = chartForms(stageTwin, async () => (await import('./stages-picture.js')).drawStages);
 
 /** The stages with their changes, in full figures and whole sums. */
 function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {

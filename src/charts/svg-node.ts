@@ -32,7 +32,6 @@ const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 
 /** Control characters are not allowed in XML 1.0, not even as references. */
 function escaped(text: string): string {
-   
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');

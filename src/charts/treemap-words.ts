@@ -1,6 +1,9 @@
+import type {NumberScale} from '../i18n/numbers.js';
+import {barLegend} from './bar-legend.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowName} from './bar-words.js';
 import {paidShare} from './execution.js';
+import type {LegendItem} from './legend-item.js';
 import type {TreemapView} from './treemap-view.js';
 
 /** What the words of a treemap are made of. */
@@ -36,4 +39,13 @@ export function partSentence(row: BarRow, words: TreemapWords): string {
     (row.opens || row.kind === 'rest') && breakdown.opens,
   ];
   return `${rowName(row, words).text}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+/** What areas stand for, and the unit of the figures. */
+export function treemapLegend(words: TreemapWords, scale: NumberScale): readonly LegendItem[] {
+  const {figures, view, naming} = words;
+  const {core, charts, breakdown} = naming.messages;
+  const what = view.measure ? core.measures[view.measure].name : charts.countName[figures.view.records];
+  const unit = barLegend(words, scale).find(({strong}) => strong);
+  return [{text: breakdown.area(what)}, ...(unit ? [unit] : [])];
 }

@@ -2,8 +2,8 @@
 const KEPT = 60_000;
 
 /** Hands the reader a file that the page has made. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type}));
+export function download(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

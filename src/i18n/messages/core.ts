@@ -51,6 +51,7 @@ export interface CoreMessages {
   fileDate(when: string): string;
   readonly licence: string;
   readonly table: string;
+  readonly download: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
   readonly close: string;

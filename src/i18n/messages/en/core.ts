@@ -66,6 +66,7 @@ export const core: CoreMessages = {
   fileDate: (when) => `File updated: ${when}`,
   licence: 'Licence',
   table: 'Table',
+  download: 'Download',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
   close: 'Close',

@@ -66,6 +66,7 @@ export const core: CoreMessages = {
   fileDate: (when) => `Файл жаңартылған күн: ${when}`,
   licence: 'Лицензия',
   table: 'Кесте',
+  download: 'Жүктеп алу',
   downloadCsv: 'CSV жүктеп алу',
   downloadJson: 'JSON жүктеп алу',
   close: 'Жабу',

@@ -66,6 +66,7 @@ export const core: CoreMessages = {
   fileDate: (when) => `Файл обновлён: ${when}`,
   licence: 'Лицензия',
   table: 'Таблица',
+  download: 'Скачать',
   downloadCsv: 'Скачать CSV',
   downloadJson: 'Скачать JSON',
   close: 'Закрыть',

@@ -1,0 +1,218 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {chartWords} from '../i18n/sections/charts.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {flowWords} from '../i18n/sections/flow.js';
+import type {BudgetState} from '../store/budget-state.js';
+import type {Figures} from '../store/figures.js';
+import {flowStyles} from './budget-flow.styles.js';
+import {ChartElement} from './chart-element.js';
+import {type FlowGraph, flowGraph, type FlowNode} from './flow-graph.js';
+import {flowRibbons} from './flow-layout.js';
+import {flowLevels} from './flow-levels.js';
+import {flowLevelNames, flowNotes, flowTakeaway, type FlowWords} from './flow-words.js';
+import {headingOf} from './heading.js';
+import type {MeasureChoice} from './render-measure-switches.js';
+import {linkKey, renderFlow} from './render-flow.js';
+import {SpatialGroup} from './spatial-group.js';
+
+/**
+ * Shows the ways that money takes, from where it comes to who gets it, as bands as wide as their sums.
+ *
+ * The largest of each level are kept and the others folded into one, so that every level adds up to the whole. A node filters
+ * every linked element.
+ *
+ * @summary Source → sector → supplier as a Sankey diagram; from top to bottom where it is narrow.
+ * @tag budget-flow
+ * @event {BudgetReadyEvent} budget-ready - The figures are shown.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be shown or renewed.
+ * @event {BudgetFilterEvent} budget-filter - The reader filtered by a node, or stopped doing so.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The generated sentence.
+ * @csspart picture - Nodes and bands together.
+ * @csspart node - The box of one node.
+ * @csspart table - The table of the same figures.
+ * @csspart footer - Source, date, licence and buttons.
+ * @slot - Shown until the figures are there, and where they cannot be.
+ */
+export class BudgetFlow extends ChartElement<FlowWords> {
+  static override styles = [...ChartElement.styles, flowStyles];
+
+  /**
+   * What money passes through, two or three of region, sector, authority, supplier, source, status: "source sector supplier". By
+   * default those that the feed tells.
+   */
+  @property() levels?: string;
+
+  /** The node that the pointer or the focus rests on. */
+  @state() private hovered: string | undefined;
+
+  readonly #group = new SpatialGroup(this, '.flow');
+  readonly #sizes = new ResizeObserver(() => this.#drawLinks());
+  #observed: Element | undefined;
+  #made: {readonly figures: Figures; readonly levels: string; readonly graph: FlowGraph} | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#observed = undefined;
+  }
+
+  protected override picks(budget: BudgetState): object {
+    return {...super.picks(budget), highlight: budget.highlight};
+  }
+
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, chartWords, flowWords];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const picture = this.renderRoot.querySelector('.flow') ?? undefined;
+    if (picture !== this.#observed) {
+      this.#sizes.disconnect();
+      this.#observed = picture;
+      if (picture) this.#sizes.observe(picture);
+    }
+    this.#drawLinks();
+  }
+
+  protected override headingText(messages: Messages): string {
+    const {figures} = this;
+    if (!figures) return '';
+    const {dimensions} = flowLevels(figures.table, this.levels);
+    const names = flowLevelNames(dimensions, this.naming(messages));
+    return headingOf(
+      figures,
+      dimensions.length > 1 ? messages.flow.heading(names) : '',
+      messages,
+      this.formats,
+    );
+  }
+
+  protected override words(messages: Messages): FlowWords | undefined {
+    const {figures} = this;
+    if (!figures) return undefined;
+    const {dimensions, lacking} = flowLevels(figures.table, this.levels);
+    if (dimensions.length < 2) return undefined;
+    const levels = dimensions.join(' ');
+    if (this.#made?.figures !== figures || this.#made.levels !== levels)
+      this.#made = {figures, levels, graph: flowGraph(figures, dimensions)};
+    return {figures, graph: this.#made.graph, lacking, naming: this.naming(messages), formats: this.formats};
+  }
+
+  protected override renderNothing({core, flow}: Messages): unknown {
+    const only = this.figures && flowLevels(this.figures.table, this.levels).dimensions[0];
+    return html`<p class="note">${only ? flow.oneLevel(core.dimensions[only]) : flow.noLevels}</p>`;
+  }
+
+  protected override sentence(words: FlowWords): string {
+    return flowTakeaway(words);
+  }
+
+  protected override isEmpty({figures}: FlowWords): boolean {
+    return figures.total.count === 0;
+  }
+
+  protected override offers({figures}: FlowWords): MeasureChoice {
+    return {measure: figures.view.measure, per: 'total', pers: []};
+  }
+
+  protected override renderGraphic(words: FlowWords, {flow}: Messages): unknown {
+    const {graph} = words;
+    if (graph.total === 0) return html`<p class="note">${flow.nothingAbove}</p>`;
+    return renderFlow(words, {
+      group: this.#group,
+      lit: this.#litNode(graph),
+      chosen: (node) => this.#chosen(graph, node),
+      filter: (node) => this.#filter(graph, node),
+      clear: () => this.#clear(graph),
+      hover: (node) => this.#hover(graph, node),
+      left: () => (this.acted = false),
+    });
+  }
+
+  protected override renderNotes(words: FlowWords): unknown {
+    const notes = flowNotes(words);
+    return notes.length > 0 ? notes.map((note) => html`<p class="note">${note}</p>`) : nothing;
+  }
+
+  protected override loadForms() {
+    return import('./flow-table.js');
+  }
+
+  #litNode({levels}: FlowGraph): FlowNode | undefined {
+    const nodes = levels.flatMap((level) => level.nodes);
+    const {highlight} = this.shared;
+    return (
+      nodes.find(({id}) => id === this.hovered) ??
+      nodes.find(
+        ({level, keys, kind}) =>
+          highlight &&
+          'dimension' in highlight &&
+          kind !== 'rest' &&
+          highlight.dimension === levels[level]?.dimension &&
+          highlight.key === keys[0],
+      )
+    );
+  }
+
+  #chosen({levels}: FlowGraph, {level, keys}: FlowNode): boolean {
+    const dimension = levels[level]?.dimension;
+    const pressed = (dimension && this.figures?.view.where.values[dimension]) ?? [];
+    return pressed.includes(keys[0] ?? '');
+  }
+
+  #hover({levels}: FlowGraph, node: FlowNode | undefined): void {
+    this.hovered = node?.id;
+    const dimension = node && levels[node.level]?.dimension;
+    const key = node?.kind === 'rest' ? undefined : node?.keys[0];
+    this.store?.highlight(dimension && key !== undefined ? {dimension, key} : undefined);
+  }
+
+  #filter({levels}: FlowGraph, {level, keys}: FlowNode): void {
+    const dimension = levels[level]?.dimension;
+    if (!dimension || !this.store) return;
+    this.acted = true;
+    this.store.toggle(dimension, keys[0] ?? '');
+    this.tellFilter();
+  }
+
+  /** Takes away the filters by what the picture shows. */
+  #clear({levels}: FlowGraph): void {
+    const {store} = this;
+    if (!store) return;
+    this.hovered = undefined;
+    store.highlight(undefined);
+    const values = {...store.where.values};
+    if (!levels.some(({dimension}) => (values[dimension] ?? []).length > 0)) return;
+    for (const {dimension} of levels) delete values[dimension];
+    this.acted = true;
+    store.filter({values});
+    this.tellFilter();
+  }
+
+  /** Ribbons go where the browser has put the nodes, whatever fonts and spacing of the page: no name is ever in their way. */
+  #drawLinks(): void {
+    const picture = this.renderRoot.querySelector('.flow');
+    const graph = this.#made?.graph;
+    if (!picture || !graph) return;
+    const origin = picture.getBoundingClientRect();
+    if (origin.width === 0) return;
+    const levels = [...picture.querySelectorAll('.level')].map((level) => level.getBoundingClientRect());
+    const rects = new Map(
+      [...picture.querySelectorAll<HTMLElement>('.box')].map((box) => {
+        const {left, top, width, height} = box.getBoundingClientRect();
+        return [box.dataset['node'] ?? '', {x: left - origin.left, y: top - origin.top, width, height}];
+      }),
+    );
+    const down = (levels[1]?.top ?? 0) >= (levels[0]?.bottom ?? 0);
+    const paths = new Map(
+      flowRibbons(graph, ({id}) => rects.get(id), down).map(({link, path}) => [linkKey(link), path]),
+    );
+    for (const link of picture.querySelectorAll<SVGPathElement>('.link'))
+      link.setAttribute('d', paths.get(link.dataset['link'] ?? '') ?? '');
+  }
+}

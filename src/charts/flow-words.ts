@@ -1,0 +1,123 @@
+import {nameEntry, type Naming} from '../element/labels.js';
+import type {Formats} from '../i18n/formats.js';
+import type {NumberScale} from '../i18n/numbers.js';
+import type {Dimension} from '../model/dimension.js';
+import type {ChosenText} from '../model/text.js';
+import type {Figures} from '../store/figures.js';
+import type {FlowGraph, FlowLink, FlowNode} from './flow-graph.js';
+import {type Paint, sectorPaintOf} from './sector-paints.js';
+import {takeaway} from './takeaway.js';
+
+/** What the words of a flow are made of. */
+export interface FlowWords {
+  readonly figures: Figures;
+  readonly graph: FlowGraph;
+  /** Dimensions that were asked for and that the feed does not tell. */
+  readonly lacking: readonly Dimension[];
+  readonly naming: Naming;
+  readonly formats: Formats;
+}
+
+/** How many neighbours of a node are read out. */
+const MOST_READ = 3;
+
+const ARROW = ' → ';
+
+export function flowNodeName({kind, level, entries, keys}: FlowNode, words: FlowWords): ChosenText {
+  const {graph, naming, formats} = words;
+  const {core, charts} = naming.messages;
+  const own = {lang: core.language};
+  if (kind === 'rest')
+    return {text: charts.folded(core.everythingElse, formats.integer(keys.length)), ...own};
+  const of = graph.levels[level];
+  const entry = of?.column.entries[entries[0] ?? 0];
+  return of && entry && kind === 'entry'
+    ? nameEntry(of.dimension, entry, naming, of.column)
+    : {text: core.notTold, ...own};
+}
+
+/** The unit of all figures of the picture. */
+export function flowScale({figures, graph, formats}: FlowWords): NumberScale {
+  const nodes = graph.levels.flatMap((level) => level.nodes);
+  return formats.scale(
+    Math.max(0, ...nodes.map(({sum}) => sum)),
+    figures.view.measure ? figures.currency : undefined,
+  );
+}
+
+/** A sum with its unit; records where there is no money. */
+export function flowMoney(sum: number, {figures, naming, formats}: FlowWords): string {
+  if (figures.view.measure) return formats.compactMoney(sum, figures.currency ?? '');
+  return naming.messages.core[figures.view.records](sum, formats.integer(sum));
+}
+
+/** A sentence for the ear: name, sum, share, and what flows in and out. */
+export function flowNodeSentence(node: FlowNode, words: FlowWords): string {
+  const {graph, naming, formats} = words;
+  const {flow} = naming.messages;
+  const neighbours = (links: readonly FlowLink[], end: 'from' | 'to') => {
+    const sorted = [...links].sort((a, b) => b.sum - a.sum);
+    const read = sorted
+      .slice(0, MOST_READ)
+      .map((link) => `${flowNodeName(link[end], words).text} ${flowMoney(link.sum, words)}`);
+    const left = sorted.length - read.length;
+    return [...read, ...(left > 0 ? [flow.more(formats.integer(left))] : [])].join(', ');
+  };
+  const into = graph.links.filter(({to}) => to === node);
+  const out = graph.links.filter(({from}) => from === node);
+  const parts = [
+    `${flowNodeName(node, words).text}: ${flowMoney(node.sum, words)}, ${formats.percent(node.share)}`,
+    into.length > 0 && flow.from(neighbours(into, 'from')),
+    out.length > 0 && flow.to(neighbours(out, 'to')),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** "Local budget → Education: ₸1.2bn, 31%" */
+export function flowLinkWords({from, to, sum}: FlowLink, words: FlowWords): string {
+  const names = [from, to].map((node) => flowNodeName(node, words).text).join(ARROW);
+  return `${names}: ${flowMoney(sum, words)}, ${words.formats.percent(sum / words.graph.total)}`;
+}
+
+/** The dimensions in their order: "source → sector → supplier". */
+export function flowLevelNames(dimensions: readonly Dimension[], {messages}: Naming): string {
+  return dimensions.map((dimension) => lowerFirst(messages.core.dimensions[dimension])).join(ARROW);
+}
+
+/** The sentence above the picture: what became of the money, and the way that most of it takes. */
+export function flowTakeaway(words: FlowWords): string {
+  const {figures, graph, naming, formats} = words;
+  const {messages} = naming;
+  const sentence = takeaway({figures, total: figures.total, messages, formats});
+  const largest = graph.paths.find(({nodes}) => nodes.every(({kind}) => kind === 'entry'));
+  if (!largest || graph.paths.length < 2) return sentence;
+  const path = largest.nodes.map((node) => flowNodeName(node, words).text).join(ARROW);
+  const share = formats.percent(largest.sum / graph.total);
+  return `${sentence} ${messages.flow.largest(path, flowMoney(largest.sum, words), share)}`;
+}
+
+/** What is not in the picture, and why. */
+export function flowNotes(words: FlowWords): readonly string[] {
+  const {figures, graph, lacking, naming, formats} = words;
+  const {core, charts, flow} = naming.messages;
+  const records = (count: number) => core[figures.view.records](count, formats.integer(count));
+  return [
+    ...(graph.below.count > 0
+      ? [flow.below(records(graph.below.count), flowMoney(graph.below.sum, words))]
+      : []),
+    ...(graph.missing > 0 ? [flow.missing(records(graph.missing))] : []),
+    ...lacking.map((dimension) => charts.noDimension(core.dimensions[dimension])),
+  ];
+}
+
+/** The colour of a sector; undefined for what has none of its own. */
+export function flowPaint({kind, level, entries}: FlowNode, {figures, graph}: FlowWords): Paint | undefined {
+  const of = graph.levels[level];
+  return of?.dimension === 'sector' && kind === 'entry'
+    ? sectorPaintOf(figures.table, of.column, entries[0] ?? 0)
+    : undefined;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,149 @@
+import type {LineTable} from '../model/dataset.js';
+import {inBasePrices, priceLevel, yearsWithoutIndex} from '../model/real-prices.js';
+import type {Where} from '../model/where.js';
+import {yearOf} from '../model/year.js';
+import type {Figures, Group} from '../store/figures.js';
+import {type Axis, axisOf} from './bar-layout.js';
+import {axisTicks} from './axis-ticks.js';
+import {type LinePath, linePath} from './line-path.js';
+import {residentsInView} from './residents.js';
+import {hasMonths, monthSeries} from './timeline-months.js';
+import {type Grain, GRAINS, type TimelinePeriod} from './timeline-period.js';
+import {type SeriesKey, withoutYear, yearSeries} from './timeline-series.js';
+
+/** Prices of each year's own time, or all of the deflator's base year. */
+export type Prices = 'nominal' | 'real';
+
+/** What the reader asked for; what the feed cannot give is not taken up. */
+export interface TimelineQuery {
+  readonly grain: Grain;
+  readonly prices: Prices;
+}
+
+/** A span of years, both included. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line as it is drawn. */
+export interface TimelineLine extends LinePath {
+  readonly key: SeriesKey;
+  /** In the prices asked for, per resident where asked for. */
+  readonly values: readonly (number | undefined)[];
+  /** Whole sums in the prices of their time. */
+  readonly sums: readonly (number | undefined)[];
+  /** True for the stage that every linked element looks at. */
+  readonly chosen: boolean;
+}
+
+/** Everything about a timeline but its words and colours. */
+export interface TimelineView {
+  readonly grain: Grain;
+  /** Steps that this feed can give; one alone leaves no choice. */
+  readonly grains: readonly Grain[];
+  readonly prices: Prices;
+  /** Whether sums can be put into the prices of one year. */
+  readonly realPrices: boolean;
+  /** Years of the figures that the price index does not tell. */
+  readonly unindexed: readonly number[];
+  /** Sums are divided by so many people; 1 for whole sums. */
+  readonly people: number;
+  readonly periods: readonly TimelinePeriod[];
+  readonly lines: readonly TimelineLine[];
+  readonly axis: Axis;
+  readonly ticks: readonly number[];
+  readonly unsplit: number;
+  readonly withoutPlans: boolean;
+  /** Records that tell no year. */
+  readonly untold: Group | undefined;
+}
+
+/** Stages whose figure for part of a year says nothing of the whole. */
+const GROWING: readonly SeriesKey[] = ['contracted', 'paid', 'final', 'amount', 'count'];
+
+const months = new WeakMap<LineTable, boolean>();
+
+/** Lays out the lines of a feed over time. */
+export function timelineView(figures: Figures, query: TimelineQuery): TimelineView {
+  const {view, dataset, currency} = figures;
+  const grains = grainsOf(figures);
+  const grain = grains.includes(query.grain) ? query.grain : 'year';
+  const {periods, series, unsplit, withoutPlans} =
+    grain === 'year' ? yearSeries(figures) : monthSeries(figures, grain);
+  const {deflator} = dataset.meta;
+  const money = currency !== undefined;
+  const years = [...new Set(periods.map(({year}) => year))];
+  const realPrices =
+    money && deflator !== undefined && years.some((year) => priceLevel(year, deflator) !== undefined);
+  const prices = realPrices ? query.prices : 'nominal';
+  const residents = money && view.per === 'resident' ? residentsInView(figures) : undefined;
+  const people = residents && 'population' in residents ? residents.population.value : 1;
+  const put = (sum: number | undefined, at: number) => {
+    const year = periods[at]?.year ?? 0;
+    const value = prices === 'real' ? inBasePrices(sum, year, deflator).value : sum;
+    return value === undefined ? undefined : value / people;
+  };
+  const drawn = series.map(({key, values}) => ({key, sums: values, values: values.map(put)}));
+  const axis = axisOf(drawn.flatMap(({values}) => values));
+  return {
+    grain,
+    grains,
+    prices,
+    realPrices,
+    unindexed: deflator ? yearsWithoutIndex(years, deflator) : [],
+    people,
+    periods,
+    lines: drawn.map(({key, sums, values}) => ({
+      key,
+      sums,
+      values,
+      chosen: key === view.measure,
+      ...linePath(values, axis, (at) => joins(key, grain, periods, at)),
+    })),
+    axis,
+    ticks: axisTicks(axis.min, axis.max),
+    unsplit,
+    withoutPlans,
+    untold: withoutYear(figures),
+  };
+}
+
+/** The years that a condition lets through, as far as they are a span; undefined where all years pass. */
+export function chosenYears({years, values}: Where): ((year: number) => boolean) | undefined {
+  const keys = values.year?.map(yearOf) ?? [];
+  if (!years && keys.length === 0) return undefined;
+  const {from = -Infinity, to = Infinity} = years ?? {};
+  return (year) => year >= from && year <= to && (keys.length === 0 || keys.includes(year));
+}
+
+/** Runs of periods that follow each other and pass, as first and last index. */
+export function runsOf(
+  periods: readonly TimelinePeriod[],
+  passes: (year: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  periods.forEach(({year}, at) => {
+    if (!passes(year)) return;
+    const last = runs.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else runs.push([at, at]);
+  });
+  return runs;
+}
+
+/** Months are offered where the feed has them; a bound on amounts would let through other lines in each month. */
+function grainsOf({dataset, view}: Figures): readonly Grain[] {
+  const {lines} = dataset;
+  if (view.records !== 'lines' || view.where.amount) return ['year'];
+  let has = months.get(lines);
+  if (has === undefined) months.set(lines, (has = hasMonths(lines)));
+  return has ? GRAINS : ['year'];
+}
+
+/** What grows through a year stands apart while the year is not complete, and begins anew each January. */
+function joins(key: SeriesKey, grain: Grain, periods: readonly TimelinePeriod[], at: number): boolean {
+  const [before, here] = [periods[at - 1], periods[at]];
+  if (grain === 'cumulative') return before?.year === here?.year;
+  return !GROWING.includes(key) || (before?.upTo === undefined && here?.upTo === undefined);
+}

@@ -1,0 +1,9 @@
+import {barTwin} from './bar-table.js';
+import {chartForms} from './chart-forms.js';
+import type {TreemapWords} from './treemap-words.js';
+
+/** The parts of a whole as a table and as files. */
+export const forms = chartForms<TreemapWords>(
+  barTwin,
+  async () => (await import('./treemap-picture.js')).drawTreemap,
+);
