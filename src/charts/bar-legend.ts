@@ -11,6 +11,7 @@ export function barLegend({figures, view, naming}: BarWords, scale: NumberScale)
       : [scale.unit, view.per === 'resident' ? charts.perResident : ''].filter(Boolean).join(', ');
   return [
     ...view.layers.map((stage) => ({stage, text: core.measures[stage].name})),
+    ...(view.rows.some((row) => view.due(row) !== undefined) ? [{due: true, text: charts.due}] : []),
     ...(view.measure ? [] : [{text: charts.countName[figures.view.records]}]),
     ...(unit ? [{text: unit, strong: true}] : []),
     ...(view.plan ? [{text: charts.percentOf(view.plan)}] : []),

@@ -4,7 +4,7 @@ import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowFigure, rowName, scaleOf} from './bar-words.js';
 import {paidShare} from './execution.js';
 import type {Graphic, PictureInk} from './picture.js';
-import {legendNodes, type PixelBox, stageMark} from './stage-picture.js';
+import {dueMark, legendNodes, type PixelBox, stageMark} from './stage-picture.js';
 import {type SvgNode, svgNode} from './svg-node.js';
 import {textNode} from './text-node.js';
 import {textWidth, wrapText} from './wrap-text.js';
@@ -65,7 +65,16 @@ function barNodes(
     return stageMark(stage, box, ink);
   });
   const zero = x + (boxOf(0, view.axis).start / 100) * width;
-  return [...marks, svgNode('rect', {x: zero, y: y - 2, width: 1, height: height + 4, fill: ink.text})];
+  const due = view.due(row);
+  const line =
+    due === undefined
+      ? []
+      : [dueMark(zero + (boxOf(due, view.axis).length / 100) * width, y - 3, height + 6, ink)];
+  return [
+    ...marks,
+    ...line,
+    svgNode('rect', {x: zero, y: y - 2, width: 1, height: height + 4, fill: ink.text}),
+  ];
 }
 
 function percentOf(row: BarRow, {view, formats}: BarWords): string {

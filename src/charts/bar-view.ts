@@ -18,6 +18,8 @@ export interface BarQuery {
   readonly most: number;
 }
 
+const MONTHS = 12;
+
 /** Everything about a ranking but its words and colours. */
 export interface BarView {
   readonly rows: readonly BarRow[];
@@ -34,6 +36,8 @@ export interface BarView {
   /** Stages drawn over each other, the lowest first. */
   readonly layers: readonly Measure[];
   readonly axis: Axis;
+  /** What of the plan would be paid by now if it were paid evenly over the year; undefined where the year is over. */
+  due(row: BarRow): number | undefined;
   /** A stage of a row, put per resident or as a share where asked. */
   value(row: BarRow, stage?: Measure): number | undefined;
 }
@@ -56,22 +60,33 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     const [sum, by] = [row.sums[stage], divisor(row)];
     return sum === undefined || by === undefined ? undefined : sum / by;
   };
-  const ranked = rankRows(rows, dimension, value, most);
   const layers = measure
     ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined))
     : [];
+  const paidPlan = layers.includes('paid') ? plan : undefined;
+  const elapsed = dimension === 'year' || per === 'share' ? undefined : elapsedPart(figures);
+  const ranked = rankRows(rows, dimension, value, most);
   return {
     rows: ranked,
     all: rankRows(rows, dimension, value, Infinity),
     total,
-    plan: layers.includes('paid') ? plan : undefined,
+    plan: paidPlan,
     measure,
     per,
     pers,
     layers,
     axis: axisOf(ranked.flatMap((row) => (measure ? layers.map((stage) => value(row, stage)) : [row.count]))),
+    due(row) {
+      const whole = paidPlan && elapsed !== undefined ? value(row, paidPlan) : undefined;
+      return whole !== undefined && elapsed !== undefined && whole > 0 ? whole * elapsed : undefined;
+    },
     value,
   };
+}
+
+/** How much of the year is over that the figures are of; undefined for a whole one, for several, and for projects. */
+function elapsedPart({period}: Figures): number | undefined {
+  return period?.month !== undefined && period.from === period.to ? period.month / MONTHS : undefined;
 }
 
 /** The dimension that tells most: the purpose of the money, else the first of which the records name at least two. */

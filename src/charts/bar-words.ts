@@ -57,6 +57,8 @@ export function rowSentence(row: BarRow, words: BarWords, scale: NumberScale): s
     view.measure && !view.layers.includes(view.measure) ? [view.measure, ...view.layers] : view.layers;
   const parts = stages.map((stage) => `${core.measures[stage].name} ${said(view.value(row, stage))}`);
   if (!view.measure) parts.push(core[figures.view.records](row.count, formats.integer(row.count)));
+  const due = view.due(row);
+  if (due !== undefined) parts.push(`${charts.due} ${said(due)}`);
   if (view.per === 'resident') parts.push(charts.perResident);
   if (share !== undefined && view.plan) parts.push(charts.ofStage(view.plan, formats.percent(share)));
   return `${rowName(row, words).text}: ${parts.join(', ')}`;

@@ -108,9 +108,15 @@ function renderInside(row: BarRow, words: BarWords, scale: NumberScale) {
         const {start, length} = boxOf(value, view.axis);
         return html`<span class="mark ${stage}" style=${styleMap({'inset-inline-start': `${start}%`, 'inline-size': `${length}%`})}></span>`;
       })}
+      ${renderDue(view.due(row), view)}
       <span class="zero" style=${styleMap({'inset-inline-start': `${zero}%`})}></span>
     </span>
     <span class="figure num" aria-hidden="true">${figure ?? '—'}</span>
     ${view.plan ? html`<span class="percent num" aria-hidden="true">${share === undefined ? nothing : formats.percent(share)}</span>` : nothing}
   `;
+}
+
+function renderDue(value: number | undefined, {axis}: BarWords['view']) {
+  if (value === undefined) return nothing;
+  return html`<span class="mark due" style=${styleMap({'inset-inline-start': `${boxOf(0, axis).start + boxOf(value, axis).length}%`})}></span>`;
 }

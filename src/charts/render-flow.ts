@@ -5,14 +5,17 @@ import type {NumberScale} from '../i18n/numbers.js';
 import type {FlowLevel, FlowLink, FlowNode} from './flow-graph.js';
 import {type FlowSpan, flowSpans} from './flow-layout.js';
 import {
+  flowLegend,
   flowLevelNames,
   flowLinkWords,
   flowNodeName,
   flowNodeSentence,
-  flowPaint,
   flowScale,
+  flowSector,
   type FlowWords,
 } from './flow-words.js';
+import {renderLegend} from './render-legend.js';
+import {sectorPaintOf} from './sector-paints.js';
 import type {SpatialGroup} from './spatial-group.js';
 
 /** What the reader can do with a flow, and what is chosen now. */
@@ -29,9 +32,8 @@ export interface FlowActions {
 
 /** The levels with their nodes, one stop of the Tab key, and room for the ribbons between them. */
 export function renderFlow(words: FlowWords, actions: FlowActions) {
-  const {figures, graph, naming} = words;
-  const {core, charts, flow} = naming.messages;
-  const {measure} = figures.view;
+  const {graph, naming} = words;
+  const {flow} = naming.messages;
   const scale = flowScale(words);
   const spans = flowSpans(graph);
   const onKey = (event: KeyboardEvent) => {
@@ -39,10 +41,7 @@ export function renderFlow(words: FlowWords, actions: FlowActions) {
     actions.group.handleEvent(event);
   };
   return html`
-    <ul class="legend" role="list">
-      <li>${flow.width(measure ? core.measures[measure].name : charts.countName[figures.view.records])}</li>
-      ${scale.unit ? html`<li><strong>${scale.unit}</strong></li>` : nothing}
-    </ul>
+    ${renderLegend(flowLegend(words, scale))}
     <div
       class="flow ${actions.lit ? 'lighting' : ''}"
       part="picture"
@@ -71,10 +70,10 @@ export function linkKey({from, to}: FlowLink): string {
 }
 
 function renderLink(link: FlowLink, words: FlowWords, {lit}: FlowActions) {
-  const paint = flowPaint(link.from, words) ?? flowPaint(link.to, words);
+  const fill = fillOf(link.from, words) ?? fillOf(link.to, words);
   const on = lit !== undefined && (link.from.id === lit.id || link.to.id === lit.id);
   return svg`
-    <path class="link ${on ? 'lit' : ''}" data-link=${linkKey(link)} style=${styleMap({'--_fill': paint?.fill})}>
+    <path class="link ${on ? 'lit' : ''}" data-link=${linkKey(link)} style=${styleMap({'--_fill': fill})}>
       <title>${flowLinkWords(link, words)}</title>
     </path>
   `;
@@ -111,9 +110,9 @@ function renderNode(
 ) {
   const {text, lang} = flowNodeName(node, words);
   const sentence = flowNodeSentence(node, words);
-  const late = start > 0.5;
+  const ending = start > 0.5;
   const styles = styleMap({
-    '--_fill': flowPaint(node, words)?.fill,
+    '--_fill': fillOf(node, words),
     '--_part': String(node.share),
     '--_start': `${start * 100}%`,
     '--_length': `${length * 100}%`,
@@ -126,7 +125,7 @@ function renderNode(
       <span class="figure num">${scale.format(node.sum)}<span class="share">${words.formats.percent(node.share)}</span></span>
     </span>
   `;
-  const look = `node ${node.kind} ${late ? 'late' : ''} ${actions.lit?.id === node.id ? 'lit' : ''}`;
+  const look = `node ${node.kind} ${ending ? 'ending' : ''} ${actions.lit?.id === node.id ? 'lit' : ''}`;
   const enter = () => actions.hover(node);
   const leave = () => actions.hover(undefined);
   if (node.kind === 'rest') {
@@ -148,4 +147,9 @@ function renderNode(
       </button>
     </li>
   `;
+}
+
+function fillOf(node: FlowNode, words: FlowWords): string | undefined {
+  const sector = flowSector(node, words);
+  return sector && sectorPaintOf(words.figures.table, sector.column, sector.index).fill;
 }

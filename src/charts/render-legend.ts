@@ -5,9 +5,9 @@ import type {LegendItem} from './legend-item.js';
 export function renderLegend(items: readonly LegendItem[]) {
   return html`
     <ul class="legend" role="list">
-      ${items.map(({text, stage, strong}) =>
-        stage
-          ? html`<li><span class="mark key ${stage}"></span>${text}</li>`
+      ${items.map(({text, stage, due, strong}) =>
+        stage || due
+          ? html`<li><span class="mark key ${stage ?? 'due'}"></span>${text}</li>`
           : html`<li>${strong ? html`<strong>${text}</strong>` : text}</li>`,
       )}
     </ul>

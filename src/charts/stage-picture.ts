@@ -76,10 +76,11 @@ export function legendNodes(
 ): {readonly nodes: readonly SvgNode[]; readonly height: number} {
   const nodes: SvgNode[] = [];
   let [x, y] = [0, 0];
-  for (const {text, stage, strong} of items) {
-    const before = stage ? KEY.width + 6 : 0;
+  for (const {text, stage, due, strong} of items) {
+    const before = stage || due ? KEY.width + 6 : 0;
     const wide = before + textWidth(text, SIZE);
     if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
+    if (due) nodes.push(dueMark(x + KEY.width / 2, y + 1, KEY.height + 4, ink));
     if (stage) nodes.push(...stageMark(stage, {x, y: y + 3, ...KEY}, ink));
     nodes.push(
       svgNode(
@@ -97,6 +98,19 @@ export function legendNodes(
     x += wide + 18;
   }
   return {nodes, height: items.length === 0 ? 0 : y + LINE + 8};
+}
+
+/** The line at what would be paid by now. */
+export function dueMark(x: number, y: number, height: number, ink: PictureInk): SvgNode {
+  return svgNode('line', {
+    x1: x,
+    x2: x,
+    y1: y,
+    y2: y + height,
+    stroke: ink.text,
+    'stroke-width': 2,
+    'stroke-dasharray': '2 2',
+  });
 }
 
 function inner(x: number, y: number, width: number, height: number) {

@@ -31,6 +31,14 @@ export const stageStyles = css`
   .final {
     border-inline-end: 4px solid var(--_text);
   }
+  .due {
+    inset-block: -3px;
+    border-inline-start: 2px dotted var(--_text);
+  }
+  .key.due {
+    inline-size: 2px;
+    margin-inline: 0.5rem 0.75rem;
+  }
   .key {
     position: static;
     display: inline-block;

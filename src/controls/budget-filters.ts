@@ -7,9 +7,11 @@ import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {controlWords} from '../i18n/sections/controls.js';
 import type {Dimension} from '../model/dimension.js';
+import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import type {Choice} from '../store/view.js';
+import {historyOf} from '../store/view-history.js';
 import {filterStyles} from './budget-filters.styles.js';
 import {type Condition, conditionsOf, withoutCondition, withText} from './conditions.js';
 import {facetDimensions} from './facet-options.js';
@@ -69,8 +71,18 @@ export class BudgetFilters extends BudgetElement {
     this.#frame = 0;
   }
 
+  /** Drill-downs can be undone too. */
+  protected override picks(budget: BudgetState): object {
+    return {...super.picks(budget), levels: budget.levels};
+  }
+
   protected override get sections(): readonly SectionFiles[] {
     return [coreWords, controlWords];
+  }
+
+  protected override storeChanged(): void {
+    super.storeChanged();
+    void this.#history;
   }
 
   protected override headingText(): string {
@@ -97,6 +109,7 @@ export class BudgetFilters extends BudgetElement {
           formats: this.formats,
           remove: (condition) => void this.#remove(condition),
           reset: () => void this.#reset(),
+          undo: this.#history?.canUndo ? () => void this.#undo() : undefined,
         })}
       </div>
       ${this.narrow ? nothing : this.#renderFacets(messages, figures)}
@@ -236,6 +249,17 @@ export class BudgetFilters extends BudgetElement {
     this.#choose((store) => store.reset());
     await this.updateComplete;
     this.#first?.focus();
+  }
+
+  async #undo(): Promise<void> {
+    this.#history?.undo();
+    if (this.store) this.dispatchEvent(new BudgetFilterEvent(this.store.where));
+    await this.updateComplete;
+    (this.renderRoot.querySelector<HTMLElement>('.undo') ?? this.#first)?.focus();
+  }
+
+  get #history() {
+    return this.store && historyOf(this.store);
   }
 
   /** Where the focus goes when no filter is left to take off. */

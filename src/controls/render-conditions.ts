@@ -12,13 +12,15 @@ export interface ConditionContext {
   readonly formats: Formats;
   remove(condition: Condition): void;
   reset(): void;
+  /** Undefined where there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
 }
 
 /** The filters in force as buttons that take them off, and one that takes off all. */
 export function renderConditions(context: ConditionContext) {
   const {core, controls} = context.naming.messages;
   const conditions = conditionsOf(context.figures.view.where);
-  if (conditions.length === 0) return nothing;
+  if (conditions.length === 0 && !context.undo) return nothing;
   return html`
     <ul class="chips" part="chips" aria-label=${controls.inForce}>
       ${repeat(
@@ -26,7 +28,8 @@ export function renderConditions(context: ConditionContext) {
         (condition) => JSON.stringify(condition),
         (condition) => html`<li>${renderChip(condition, context)}</li>`,
       )}
-      <li><button type="button" class="link reset" @click=${context.reset}>${core.reset}</button></li>
+      ${conditions.length === 0 ? nothing : html`<li><button type="button" class="link reset" @click=${context.reset}>${core.reset}</button></li>`}
+      ${context.undo ? html`<li><button type="button" class="link undo" @click=${context.undo}>${controls.undo}</button></li>` : nothing}
     </ul>
   `;
 }
@@ -44,7 +47,7 @@ function renderChip(condition: Condition, context: ConditionContext) {
 /** A condition in words: "Sector: Education". */
 export function conditionText(
   condition: Condition,
-  {figures, naming, formats}: Omit<ConditionContext, 'remove' | 'reset'>,
+  {figures, naming, formats}: Omit<ConditionContext, 'remove' | 'reset' | 'undo'>,
 ): string {
   const {core, controls} = naming.messages;
   switch (condition.kind) {

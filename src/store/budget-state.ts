@@ -35,6 +35,8 @@ export interface BudgetState {
   /** Id of the project that is open. */
   readonly selected: string | undefined;
   readonly highlight: Highlight | undefined;
+  /** Key of the entry whose parts a chart shows, by the chart's name. */
+  readonly levels: Readonly<Record<string, string>>;
 }
 
 export const NOTHING_YET: BudgetState = Object.freeze({
@@ -46,4 +48,5 @@ export const NOTHING_YET: BudgetState = Object.freeze({
   figures: undefined,
   selected: undefined,
   highlight: undefined,
+  levels: Object.freeze({}),
 });

@@ -58,6 +58,16 @@ describe('<budget-bars>', () => {
     expect(parseFloat(refund?.style.insetInlineStart ?? '')).to.be.below(zero);
   });
 
+  it('marks what would be paid by now of a year that is not over', async () => {
+    const line = {sector: 'education', year: 2026, planned: 1200, paid: 200};
+    const part = await bars({openBudget: '1', currency: 'KZT', lines: [{...line, month: 3}]});
+    const [row] = rows(part);
+    expect(row?.querySelector<HTMLElement>('.due')?.style.insetInlineStart).to.equal('25%');
+    expect(sentences(part)[0]).to.contain('By now, if paid evenly over the year ₸0.3K');
+    const whole = await bars({openBudget: '1', currency: 'KZT', lines: [{...line, month: 12}]});
+    expect(whole.renderRoot.querySelector('.due')).to.equal(null);
+  });
+
   it('draws more than was planned beyond the plan', async () => {
     const element = await bars({
       ...projectsFeed,

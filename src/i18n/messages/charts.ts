@@ -18,6 +18,8 @@ export interface ChartMessages {
 
   /** What the per cent at the end of a bar is of, for legends. */
   percentOf(stage: PlanStage): string;
+  /** The mark at what would be paid by now if the year's plan were paid evenly. */
+  readonly due: string;
   /** "95% of the plan", below a figure. */
   ofStage(stage: PlanStage, share: string): string;
   /** How many of the records state a figure. */

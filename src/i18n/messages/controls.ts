@@ -1,5 +1,7 @@
 /** Words of filters, search and switches. */
 export interface ControlMessages {
+  /** Takes the last change of the view back. */
+  readonly undo: string;
   /** Heading of the filters, and the button that opens them. */
   readonly filters: string;
   /** How many conditions are in force, for the button that opens the filters. */

@@ -21,6 +21,7 @@ export const charts: ChartMessages = {
   largestOf: (measure, name, share) => `${measure}: most goes to ${name}, ${share}.`,
 
   percentOf: (stage) => `% = paid, of ${SHARE[stage]}`,
+  due: 'By now, if paid evenly over the year',
   ofStage: (stage, share) => `${share} of ${SHARE[stage]}`,
   statedIn: (stated, all) => `known for ${stated} of ${all}`,
 

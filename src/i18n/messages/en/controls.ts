@@ -2,6 +2,7 @@ import {enPlural} from '../../plural.js';
 import type {ControlMessages} from '../controls.js';
 
 export const controls: ControlMessages = {
+  undo: 'Undo',
   filters: 'Filters',
   inForceCount: (_, formatted) => `${formatted} in force`,
   inForce: 'Filters in force',

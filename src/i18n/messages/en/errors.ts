@@ -58,11 +58,35 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     publisher: ({line, column, found}) =>
       `The document is not JSON: line ${line ?? '—'}, column ${column ?? '—'}${found ? ` (${found})` : ''}.`,
   },
+  'not-xml': {
+    title: 'The data could not be read',
+    reader: 'There is a slip in the file. The publisher of the data can mend it.',
+    publisher: ({line, column, found}) =>
+      `The document is not well-formed XML: line ${line ?? '—'}, column ${column ?? '—'}${found ? ` (${found})` : ''}.`,
+  },
+  'web-page': {
+    title: 'There is a web page at this address, not data',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({title}) =>
+      `The server answered with a web page${title ? ` (“${title}”)` : ''}. Give the address of the data file itself; it must open without signing in.`,
+  },
+  archive: {
+    title: 'The data is packed in an archive',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({kind}) => `The file is an archive (${kind ?? '—'}). Unpack it and publish the file inside.`,
+  },
+  'office-file': {
+    title: 'This kind of file cannot be read',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({kind}) => `The file is ${kind ?? '—'}. Save its table as CSV (UTF-8) and publish that.`,
+  },
   'unknown-format': {
     title: 'The format of the data is not known',
     reader: 'The owner of this page can mend it.',
-    publisher: () =>
-      'The document is JSON, but like no standard known here. Name its format with the format attribute, or its columns with a mapping file.',
+    publisher: ({root}) =>
+      root !== undefined
+        ? `The document is XML with the root element “${root}”. Of XML, IATI and Open311 are read; give JSON or CSV.`
+        : 'The document is JSON, but like no standard known here. Name its format with the format attribute, or its columns with a mapping file.',
   },
   'format-not-supported': {
     title: 'This format cannot be read yet',
@@ -92,6 +116,26 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Which collection to show is not told',
     reader: 'The owner of this page can mend it.',
     publisher: ({collections}) => `Give the address of the items of one collection: ${collections ?? '—'}.`,
+  },
+  'part-elsewhere': {
+    title: 'A file of the data is on another site',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({address}) => `Only files beside the data are read. Put it there: ${address ?? '—'}.`,
+  },
+  'parts-missing': {
+    title: 'The tables of the data package are missing',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({files}) => `Put these tables beside the package: ${files ?? '—'}.`,
+  },
+  'measure-missing': {
+    title: 'Where the money is, the data package does not tell',
+    reader: 'The publisher of the data can mend it.',
+    publisher: ({files}) => `Name a column of the table that holds money: ${files ?? '—'}.`,
+  },
+  'table-needed': {
+    title: 'The data package holds several tables',
+    reader: 'The owner of this page can mend it.',
+    publisher: ({files}) => `Open one of them, with a mapping: ${files ?? '—'}.`,
   },
   'bad-mapping': {
     title: 'The mapping file could not be used',

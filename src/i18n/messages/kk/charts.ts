@@ -21,6 +21,7 @@ export const charts: ChartMessages = {
   largestOf: (measure, name, share) => `${measure}: ең көбі — ${name}, ${share}.`,
 
   percentOf: (stage) => `% — ${SHARE[stage]} төленген бөлігі`,
+  due: 'Жыл бойы біркелкі төленсе, осы уақытқа дейін',
   ofStage: (stage, share) => `${SHARE[stage]} ${share}-ы`,
   statedIn: (stated, all) => `дерек бар: ${stated} / ${all}`,
 

@@ -1,6 +1,7 @@
 import type {ControlMessages} from '../controls.js';
 
 export const controls: ControlMessages = {
+  undo: 'Болдырмау',
   filters: 'Сүзгілер',
   inForceCount: (_, formatted) => `қолданылғаны: ${formatted}`,
   inForce: 'Қолданылған сүзгілер',

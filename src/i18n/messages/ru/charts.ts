@@ -21,6 +21,7 @@ export const charts: ChartMessages = {
   largestOf: (measure, name, share) => `${measure}: больше всего — ${name}, ${share}.`,
 
   percentOf: (stage) => `% — оплаченная часть ${SHARE[stage]}`,
+  due: 'К этому времени при равномерной оплате за год',
   ofStage: (stage, share) => `${share} ${SHARE[stage]}`,
   statedIn: (stated, all) => `данные есть: ${stated} из ${all}`,
 

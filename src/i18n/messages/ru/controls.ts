@@ -2,6 +2,7 @@ import {ruPlural} from '../../plural.js';
 import type {ControlMessages} from '../controls.js';
 
 export const controls: ControlMessages = {
+  undo: 'Отменить',
   filters: 'Фильтры',
   inForceCount: (_, formatted) => `применено: ${formatted}`,
   inForce: 'Применённые фильтры',
