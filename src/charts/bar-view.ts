@@ -49,7 +49,7 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
   const rows = rowsOf(figures.groups(dimension, under), column);
   const additive = dimension !== 'year' || view.records === 'projects';
   const total = additive ? foldRows(rows) : undefined;
-  const plan = planStage(total ?? figures.total);
+  const plan = planStage(total ?? figures.total, figures.dataset.meta);
   const pers = measure
     ? persFor(rows, measure, dimension, figures).filter((per) => additive || per !== 'share')
     : [];

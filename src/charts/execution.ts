@@ -1,13 +1,19 @@
 import type {PlanStage} from '../i18n/messages/charts.js';
+import type {Meta} from '../model/dataset.js';
 import type {Total} from '../store/figures.js';
 
 /**
  * The stage that paid money is compared with: the adjusted plan where it covers all that the plan and the payments cover (as
  * budget.egov.kz computes its percentages), else the plan, else the contracts.
  *
- * Undefined where nothing covers the payments: a share of part of the money would mislead.
+ * Undefined where nothing covers the payments: a share of part of the money would mislead; and where the feed's stages do not
+ * count in one unit.
  */
-export function planStage({sums, stated}: Pick<Total, 'sums' | 'stated'>): PlanStage | undefined {
+export function planStage(
+  {sums, stated}: Pick<Total, 'sums' | 'stated'>,
+  {incomparable}: Pick<Meta, 'incomparable'>,
+): PlanStage | undefined {
+  if (incomparable) return undefined;
   const {planned = 0, adjusted = 0, contracted = 0, paid = 0} = stated;
   if (paid === 0) return undefined;
   if (positive(sums.adjusted) && adjusted >= Math.max(planned, paid)) return 'adjusted';

@@ -28,7 +28,7 @@ export interface StageStep {
 /**
  * The stages that money has passed through, each with its change from the one before.
  *
- * Stages that different records state are never compared as they are: 20 contracts beside 30 plans would look like savings.
+ * Stages that different records state are never compared as they are, and those of different units not at all: 20 contracts beside 30 plans would look like savings.
  */
 export function stageSteps(figures: Figures): readonly StageStep[] {
   const {sums, stated} = figures.total;
@@ -39,7 +39,7 @@ export function stageSteps(figures: Figures): readonly StageStep[] {
       stage,
       sum: sums[stage] ?? 0,
       stated: stated[stage] ?? 0,
-      change: from && changeBetween(figures, from, stage),
+      change: from && !figures.dataset.meta.incomparable ? changeBetween(figures, from, stage) : undefined,
     };
   });
 }

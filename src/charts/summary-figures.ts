@@ -1,3 +1,4 @@
+import type {Meta} from '../model/dataset.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
 import {type Measure, STAGES} from '../model/measure.js';
@@ -34,7 +35,7 @@ export function summaryFigures(
 }
 
 function stageFigures(
-  {total, measures, currency = ''}: Figures,
+  {dataset, total, measures, currency = ''}: Figures,
   messages: Messages,
   formats: Formats,
 ): SummaryFigure[] {
@@ -49,7 +50,7 @@ function stageFigures(
       text: scale.full(value),
       value,
       full: formats.money(value, currency),
-      notes: notesOf(stage, total, messages, formats),
+      notes: notesOf(stage, total, dataset.meta, messages, formats),
       mark: {stage, box: boxOf(value, axis)},
     };
   });
@@ -58,12 +59,16 @@ function stageFigures(
 function notesOf(
   stage: Measure,
   {sums, stated, count}: Total,
+  meta: Meta,
   {charts}: Messages,
   formats: Formats,
 ): string[] {
   const notes: string[] = [];
-  const plan = planStage({sums, stated});
-  const share = stage === 'paid' ? paidShare({sums, stated}, plan) : partOfPlan(stage, {sums, stated});
+  const plan = planStage({sums, stated}, meta);
+  const share =
+    stage === 'paid' || meta.incomparable
+      ? paidShare({sums, stated}, plan)
+      : partOfPlan(stage, {sums, stated});
   if (share !== undefined && stage === 'paid' && plan)
     notes.push(charts.ofStage(plan, formats.percent(share)));
   else if (share !== undefined) notes.push(charts.ofStage('planned', formats.percent(share)));

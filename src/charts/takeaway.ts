@@ -16,7 +16,7 @@ export interface Subject {
 export function takeaway({figures, total, messages, formats}: Subject): string {
   const {charts, core} = messages;
   const {currency, view} = figures;
-  const stage = planStage(total);
+  const stage = planStage(total, figures.dataset.meta);
   const share = paidShare(total, stage);
   const plan = stage && total.sums[stage];
   if (currency !== undefined && stage && plan !== undefined && share !== undefined && share >= 0) {

@@ -5,22 +5,28 @@ import type {Sums} from '../../src/store/figures.js';
 describe('planStage', () => {
   it('is the adjusted plan where that covers everything', () => {
     expect(
-      planStage({sums: {planned: 10, adjusted: 12, paid: 6}, stated: {planned: 2, adjusted: 2, paid: 2}}),
+      planStage({sums: {planned: 10, adjusted: 12, paid: 6}, stated: {planned: 2, adjusted: 2, paid: 2}}, {}),
     ).to.equal('adjusted');
   });
 
   it('is the plan where only some records were adjusted', () => {
     expect(
-      planStage({sums: {planned: 10, adjusted: 8, paid: 6}, stated: {planned: 3, adjusted: 2, paid: 2}}),
+      planStage({sums: {planned: 10, adjusted: 8, paid: 6}, stated: {planned: 3, adjusted: 2, paid: 2}}, {}),
     ).to.equal('planned');
   });
 
   it('is nothing where more records tell payments than plans', () => {
-    expect(planStage({sums: {planned: 10, paid: 60}, stated: {planned: 1, paid: 5}})).to.equal(undefined);
+    expect(planStage({sums: {planned: 10, paid: 60}, stated: {planned: 1, paid: 5}}, {})).to.equal(undefined);
+  });
+
+  it('is nothing where stages count in different units', () => {
+    const total = {sums: {planned: 10, paid: 4}, stated: {planned: 1, paid: 1}};
+    expect(planStage(total, {})).to.equal('planned');
+    expect(planStage(total, {incomparable: true})).to.equal(undefined);
   });
 
   it('is nothing where nothing is known of payments', () => {
-    expect(planStage({sums: {planned: 10}, stated: {planned: 1}})).to.equal(undefined);
+    expect(planStage({sums: {planned: 10}, stated: {planned: 1}}, {})).to.equal(undefined);
   });
 });
 

@@ -14,6 +14,8 @@ describe('parseJson', () => {
 
   it('refuses brackets that nest too deep, but not brackets in texts', () => {
     expect(failure(() => parse('['.repeat(100) + ']'.repeat(100))).code).to.equal('too-deep');
+    const large = `[${'"x",'.repeat(500_000)}${'['.repeat(100)}`;
+    expect(failure(() => parse(large)).code).to.equal('too-deep');
     expect(parse(JSON.stringify({a: '[{'.repeat(100) + '\\"'}))).to.have.property('a');
   });
 });

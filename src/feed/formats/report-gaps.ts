@@ -20,7 +20,7 @@ export function reportGaps(
 
 function reportUnstated(table: Table, issues: IssueList): void {
   const columns = MEASURES.flatMap((measure) => table.money[measure] ?? []);
-  if (columns.length === 0) return;
+  if (columns.length === 0 || columns.some((values) => !values.some(Number.isNaN))) return;
   let count = 0;
   for (let row = 0; row < table.size; row++)
     if (columns.every((values) => Number.isNaN(values[row]))) count++;

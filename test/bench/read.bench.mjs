@@ -1,0 +1,98 @@
+import {loadSource} from '../load-source.mjs';
+import {random} from './seeded.mjs';
+
+const BYTES = 50 * 1024 * 1024;
+const ROUNDS = 7;
+const WARM_UP = 2;
+const REGIONS = ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-71', 'KZ-75'];
+const SECTORS = ['education', 'health', 'transport.road', 'energy', 'waterAndWaste'];
+
+/**
+ * Bytes become a dataset: decode, parse, read; against decoding and parsing alone, in turns, each at its median.
+ *
+ * Budget lines are held. Projects are reported: nearly half of their time goes into packing the dossiers, so that the page
+ * gets them from the worker as bytes and not as hundreds of thousands of objects.
+ */
+export default async function readBench() {
+  const {openBytes} = await loadSource('feed/open-bytes.ts');
+  const figures = {};
+  for (const [name, bytes] of Object.entries({lines: linesFeed(), projects: projectsFeed()})) {
+    const times = {parse: [], open: []};
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [way, run] of [
+        ['parse', () => JSON.parse(new TextDecoder().decode(bytes))],
+        ['open', () => openBytes(bytes)],
+      ]) {
+        globalThis.gc?.();
+        const start = performance.now();
+        await run();
+        if (round >= WARM_UP) times[way].push(performance.now() - start);
+      }
+    }
+    figures[`read.${name}.ms`] = median(times.open);
+    figures[`read.${name}.parseMs`] = median(times.parse);
+    figures[`read.${name}.vsParse`] = median(times.open) / median(times.parse);
+  }
+  const value = figures['read.lines.vsParse'];
+  return {
+    name: 'read 50 MB',
+    figures,
+    holds: [{what: 'read.lines.vsParse', value, limit: 1.5, ok: value <= 1.5}],
+  };
+}
+
+function linesFeed() {
+  const next = random(1);
+  const pick = (most) => Math.floor(next() * most);
+  return feedOf('lines', (at) => ({
+    year: 2015 + (at % 11),
+    month: 12,
+    function: String(pick(16) + 1).padStart(2, '0'),
+    authority: String(200 + pick(60)),
+    region: REGIONS[pick(REGIONS.length)],
+    planned: pick(1e6),
+    adjusted: pick(1e6),
+    paid: pick(1e6),
+  }));
+}
+
+function projectsFeed() {
+  const next = random(2);
+  const pick = (most) => Math.floor(next() * most);
+  return feedOf('projects', (at) => ({
+    id: `p${at}`,
+    title: {kk: `№${at} мектептің құрылысы`, ru: `Строительство школы №${at}`},
+    status: 'implementation',
+    sector: SECTORS[pick(SECTORS.length)],
+    year: 2020 + pick(6),
+    region: REGIONS[pick(REGIONS.length)],
+    place: {type: 'Point', coordinates: [76 + next(), 43 + next()]},
+    address: `Алматы, Абай даңғылы, ${pick(200)}`,
+    planned: pick(1e6),
+    contracted: pick(1e6),
+    paid: pick(1e6),
+    authority: {id: `99074000${pick(100)}`, name: 'Білім басқармасы'},
+    suppliers: [{id: `1203400${pick(2000)}`, name: `ЖШС Құрылыс ${pick(2000)}`}],
+    procurement: {method: 'open', bids: pick(9), id: String(at), url: `https://example.kz/buy/${at}`},
+    start: {planned: '2026-03-01', actual: '2026-03-09'},
+    end: {planned: '2026-12-01'},
+    progress: [{at: '2026-10-01', physical: 60, financial: 54}],
+    documents: [{title: 'Жоба құжаты', url: `https://example.kz/paper/${at}`}],
+  }));
+}
+
+function feedOf(list, recordOf) {
+  const records = [];
+  for (let bytes = 0; bytes < BYTES;) {
+    const record = recordOf(records.length);
+    bytes += Buffer.byteLength(JSON.stringify(record)) + 1;
+    records.push(record);
+  }
+  return new TextEncoder().encode(
+    JSON.stringify({openBudget: '1', currency: 'KZT', unit: 1000, [list]: records}),
+  );
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
