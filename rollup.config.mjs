@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {
+  bundledApart,
   bundleGraph,
   copied,
   emptied,
@@ -68,6 +69,8 @@ const resize = {
   plugins: [...plugins, minify({target: 'es2022', legalComments: 'none'}), integrity('dist')],
 };
 
+const schemas = bundledApart('src/cli/json-schema-engine.ts');
+
 const cli = {
   input: existing({'open-budget': 'src/cli/open-budget.ts'}),
   output: {
@@ -76,7 +79,7 @@ const cli = {
     chunkFileNames: '[name]-[hash].js',
   },
   external: /^node:/,
-  plugins,
+  plugins: [schemas, ...plugins, licences('LICENSES.txt', schemas.inputs)],
 };
 
 export default [library, loader, resize, cli].filter(({input}) => Object.keys(input).length > 0);

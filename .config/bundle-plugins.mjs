@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
+import {build} from 'esbuild';
 import {minify} from 'vite';
 
 /** Empties a folder before the build, so that chunks of earlier builds do not stay. */
@@ -64,12 +65,42 @@ export function copied(files) {
   };
 }
 
-/** Writes the licences of the packages inside the bundle: they ask to travel with their code. */
-export function licences(fileName) {
+/** Bundles one module of ours by itself, with packages that are CommonJS, which Rollup does not read. */
+export function bundledApart(file) {
+  const entry = resolve(file);
+  const inputs = [];
+  return {
+    name: 'bundled-apart',
+    inputs,
+    async load(id) {
+      if (id !== entry) return null;
+      const options = {bundle: true, write: false, metafile: true, format: 'esm', platform: 'node'};
+      const {metafile, outputFiles} = await build({
+        ...options,
+        entryPoints: [entry],
+        target: 'es2022',
+        minify: true,
+        legalComments: 'none',
+      });
+      inputs.push(...Object.keys(metafile.inputs).map((input) => resolve(input)));
+      return {code: outputFiles[0].text, map: null};
+    },
+  };
+}
+
+/**
+ * Writes the licences of the packages inside the bundle: they ask to travel with their code.
+ *
+ * @param inputs modules that another bundler has taken in
+ */
+export function licences(fileName, inputs = []) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const modules = [
+        ...Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {})),
+        ...inputs,
+      ];
       const folders = new Set(modules.map(packageFolder).filter(Boolean));
       const texts = [...folders].sort().map(licenceOf);
       if (texts.length > 0) this.emitFile({type: 'asset', fileName, source: texts.join('\n\n')});

@@ -2,30 +2,46 @@ import {parseArgs} from 'node:util';
 import {type Locale, LOCALES, resolveLocale} from '../i18n/locale.js';
 import {type Standard, STANDARDS} from '../model/dataset.js';
 
+const COMMANDS = ['inspect', 'validate', 'convert'] as const;
+type Command = (typeof COMMANDS)[number];
+
 /** What the person at the terminal asks for. */
 export interface CommandLine {
-  readonly command: 'inspect' | 'validate' | 'help' | 'version';
-  /** File, address, or `-` for what is piped in. */
-  readonly source: string;
+  readonly command: Command | 'help' | 'version';
+  /** Files, addresses, or `-` for what is piped in. */
+  readonly sources: readonly string[];
   readonly json: boolean;
   readonly locale: Locale;
   readonly format?: Standard;
-  readonly mapping?: string;
+  /** Mapping files by the position of their source; `-` for none. */
+  readonly mappings: readonly string[];
   readonly currency?: string;
   readonly unit?: number;
   readonly year?: number;
+  /** Where `convert` writes; else it prints. */
+  readonly out?: string;
+  /** JSON Schema that `validate` holds the feed to: a file or an address, `''` for the official one. */
+  readonly schema?: string;
 }
 
 /** The command was not understood. */
 export class UsageError extends Error {}
 
-export const HELP = `open-budget inspect  <file|url|-> [options]   what a feed becomes: counts and sums
-open-budget validate <file|url|-> [options]   what to mend in a feed; exits 1 on errors
+export const HELP = `open-budget inspect  <file|url|-> … [options]   what feeds become: counts and sums
+open-budget validate <file|url|-> … [options]   what to mend in feeds; exits 1 on errors
+open-budget convert  <file|url|-> … [options]   the same as this library's own feed, JSON
+
+Several feeds are joined into one: projects by their id, lines by what no earlier feed tells.
 
 Options
   --json             inspect and validate: print JSON
+  --out <file>       convert: write there instead of printing
+  --schema [<file|url>]
+                     validate: hold the feed to a JSON Schema as well; without a value to the official one
+                     of OC4IDS or OCDS, fetched from standard.open-contracting.org, or to our own
   --format <name>    the standard, where the content does not tell: ${STANDARDS.join(', ')}
-  --mapping <file>   mapping file for feeds that name their columns in their own way
+  --mapping <file>   mapping file for feeds that name their columns in their own way; with several feeds
+                     one each, in their order, - for none: --mapping a.json --mapping -
   --currency <code>  ISO 4217 code, where the feed names none
   --unit <number>    what the amounts count in: 1, 1000, 1000000
   --year <year>      the year to sum, or the year of figures that do not tell theirs
@@ -36,8 +52,10 @@ Exit codes: 0 read, 1 not readable or errors found, 2 the command was not unders
 
 const OPTIONS = {
   json: {type: 'boolean'},
+  out: {type: 'string', short: 'o'},
+  schema: {type: 'string'},
   format: {type: 'string'},
-  mapping: {type: 'string'},
+  mapping: {type: 'string', multiple: true},
   currency: {type: 'string'},
   unit: {type: 'string'},
   year: {type: 'string'},
@@ -49,21 +67,31 @@ const OPTIONS = {
 /** @throws {UsageError} with the reason */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const {values, positionals} = parsed(args);
-  const [command, source, ...more] = positionals;
-  const rest = {json: values.json ?? false, locale: localeOf(values.locale), source: source ?? ''};
-  if (values.help || command === 'help') return {...rest, command: 'help'};
+  const [word, ...sources] = positionals;
+  const rest = {
+    json: values.json ?? false,
+    locale: localeOf(values.locale),
+    sources,
+    mappings: values.mapping ?? [],
+  };
+  if (values.help || word === 'help') return {...rest, command: 'help'};
   if (values.version) return {...rest, command: 'version'};
-  if (command === undefined) throw new UsageError('Say what to do: inspect or validate.');
-  if (command !== 'inspect' && command !== 'validate')
-    throw new UsageError(`There is no command "${command}".`);
-  if (source === undefined)
+  const command = commandOf(word);
+  if (sources.length === 0)
     throw new UsageError(`Say which feed to ${command}: a file, an address, or - for what is piped in.`);
-  if (more.length > 0) throw new UsageError(`One feed at a time, please: "${more[0]}" is too much.`);
+  if (sources.filter((source) => source === '-').length > 1)
+    throw new UsageError('What is piped in can be read once: give - only once.');
+  if (rest.mappings.length > sources.length)
+    throw new UsageError(`There are more mappings (${rest.mappings.length}) than feeds (${sources.length}).`);
+  refuse(values.out !== undefined && command !== 'convert', '--out', 'convert');
+  refuse(values.schema !== undefined && command !== 'validate', '--schema', 'validate');
+  refuse(rest.json && command === 'convert', '--json', 'inspect and validate: convert always writes JSON');
   return {
     ...rest,
     command,
+    ...(values.out === undefined ? {} : {out: values.out}),
+    ...(values.schema === undefined ? {} : {schema: values.schema}),
     ...(values.format === undefined ? {} : {format: standardOf(values.format)}),
-    ...(values.mapping === undefined ? {} : {mapping: values.mapping}),
     ...(values.currency === undefined ? {} : {currency: currencyOf(values.currency)}),
     ...(values.unit === undefined ? {} : {unit: numberOf('unit', values.unit, (unit) => unit > 0)}),
     ...(values.year === undefined
@@ -76,10 +104,34 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+    return parseArgs({args: withBareSchema(args), options: OPTIONS, allowPositionals: true});
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Lets `--schema` stand without a value, which `parseArgs` does not know: where an option, the end, or the only feed
+ * follows it.
+ */
+function withBareSchema(args: readonly string[]): string[] {
+  const at = args.indexOf('--schema');
+  const next = args[at + 1];
+  if (at < 0) return [...args];
+  const isOnlyFeed = at === 1 && !args.slice(3).some((arg) => !arg.startsWith('-'));
+  const bare = next === undefined || (next.startsWith('-') && next !== '-') || isOnlyFeed;
+  return bare ? [...args.slice(0, at), '--schema=', ...args.slice(at + 1)] : [...args];
+}
+
+function refuse(wrong: boolean, option: string, belongs: string): void {
+  if (wrong) throw new UsageError(`${option} belongs to ${belongs}.`);
+}
+
+function commandOf(word: string | undefined): Command {
+  if (word === undefined) throw new UsageError('Say what to do: inspect, validate or convert.');
+  const command = COMMANDS.find((known) => known === word);
+  if (!command) throw new UsageError(`There is no command "${word}".`);
+  return command;
 }
 
 function standardOf(name: string): Standard {

@@ -5,8 +5,8 @@ import {valuesIn} from '../model/money.js';
 import {headlineYear} from '../model/period.js';
 import {yearOf, yearsOf} from '../model/year.js';
 
-/** A sum in whole currency units, null where missing, by currency code where there are several. */
-export type Sum = number | null | Readonly<Record<string, number | null>>;
+/** A sum in whole currency units, null where missing; in feeds of several currencies by the codes that have one. */
+export type Sum = number | null | Readonly<Record<string, number>>;
 export type Sums = Readonly<Record<Measure, Sum>>;
 
 /** What a feed becomes, as `open-budget inspect --json` prints it. */
@@ -27,7 +27,14 @@ export interface Inspection {
   readonly year?: number;
   readonly sums: Sums;
   readonly byYear?: Readonly<Record<string, Sums>>;
-  readonly issues: readonly Pick<Issue, 'level' | 'code' | 'pointer' | 'message'>[];
+  /** A mapping to look through and save, where the feed needs one; of several feeds by their names. */
+  readonly proposedMapping?: object;
+  readonly issues: readonly FoundIssue[];
+}
+
+/** What was found, in the words of the reader's language; `source` where several feeds were read. */
+export interface FoundIssue extends Pick<Issue, 'level' | 'code' | 'pointer' | 'message'> {
+  readonly source?: string;
 }
 
 /**
@@ -61,33 +68,42 @@ export function inspect(
     ...(shown === undefined ? {} : {year: shown}),
     sums: ofProjects ? sumsOf(projects, currencies, () => true) : inYear(shown),
     ...(years.length > 0 ? {byYear: Object.fromEntries(years.map((of) => [String(of), inYear(of)]))} : {}),
-    issues: issues.map((issue) => ({
-      level: issue.level,
-      code: issue.code,
-      pointer: issue.pointer,
-      message: counted(issue, say(issue)),
-    })),
+    issues: issues.map((issue) => foundIssue(issue, say(issue))),
   };
 }
 
-/** What cannot be read, in the same form. */
+/**
+ * What cannot be read, in the same form.
+ *
+ * @param values of the failure; `lines`, `currency` and `unit` are what had been read when nothing could be shown
+ */
 export function failedInspection(
   standard: Standard | null,
   code: string,
   pointer: string,
   message: string,
+  {lines, currency, unit}: NonNullable<Issue['values']> = {},
 ): Inspection {
   return {
     standard,
     projects: 0,
     located: 0,
-    lines: 0,
-    currency: null,
-    unit: null,
+    lines: typeof lines === 'number' ? lines : 0,
+    currency: typeof currency === 'string' ? currency : null,
+    unit: typeof unit === 'number' ? unit : null,
     asOf: null,
     sums: Object.fromEntries(MEASURES.map((measure) => [measure, null])) as Sums,
     issues: [{level: 'error', code, pointer, message}],
   };
+}
+
+/** An issue as it is printed. */
+export function foundIssue(issue: Issue, words: string): FoundIssue {
+  const {level, code, pointer, values} = issue;
+  const source = values?.['source'];
+  if (typeof source !== 'string') return {level, code, pointer, message: counted(issue, words)};
+  const named = words.startsWith(`${source}: `) ? words : `${source}: ${words}`;
+  return {level, code, pointer, message: counted(issue, named), source};
 }
 
 function counted({count}: Issue, words: string): string {
@@ -106,15 +122,15 @@ function sumsOf(table: Table, currencies: readonly string[], counts: (row: numbe
     MEASURES.map((measure): [Measure, Sum] => {
       const sums = currencies.map((_, currency) => sumOf(valuesIn(table, measure, currency), counts));
       if (sums.every((sum) => sum === null)) return [measure, null];
-      return [
-        measure,
-        sums.length > 1
-          ? Object.fromEntries(currencies.map((code, at) => [code, sums[at] ?? null]))
-          : (sums[0] ?? null),
-      ];
+      if (sums.length === 1) return [measure, sums[0] ?? null];
+      const stated = currencies.flatMap((code, at) => (sums[at] == null ? [] : [[code, sums[at]] as const]));
+      return [measure, Object.fromEntries(stated)];
     }),
   ) as Sums;
 }
+
+/** Digits that a number surely keeps: further ones are noise of binary fractions. */
+const DIGITS = 15;
 
 /** Kahan's sum: a budget of trillions keeps its tenge. */
 function sumOf(values: Float64Array, counts: (row: number) => boolean): number | null {
@@ -128,5 +144,5 @@ function sumOf(values: Float64Array, counts: (row: number) => boolean): number |
     lost = total - sum - next;
     sum = total;
   }
-  return some ? sum : null;
+  return some ? Number(sum.toPrecision(DIGITS)) : null;
 }

@@ -8,16 +8,20 @@ import {request} from '../feed/request.js';
 /** The bytes of a file, an address (http, https), or of what is piped in (`-`). */
 export async function readSource(source: string): Promise<Uint8Array> {
   if (source === '-') return buffer(process.stdin);
-  if (/^https?:/.test(source)) return (await request(source)).bytes;
+  if (isAddress(source)) return (await request(source)).bytes;
   try {
     return await readFile(source);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new FeedError(
-      missing ? 'not-found' : 'unreadable',
-      missing ? `There is no file "${source}".` : `"${source}" cannot be read: ${String(error)}`,
-    );
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new FeedError('not-found', `There is no file "${source}".`);
+    if (code === 'EISDIR')
+      throw new FeedError('unreadable', `"${source}" is a folder. Name the feed's file inside it.`);
+    throw new FeedError('unreadable', `"${source}" cannot be read: ${String(error)}`);
   }
+}
+
+export function isAddress(source: string): boolean {
+  return /^https?:/i.test(source);
 }
 
 /** Reads files that a feed names beside itself: in its own folder or below, never outside. */

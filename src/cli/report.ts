@@ -43,8 +43,8 @@ export function issueReport({issues}: Pick<Inspection, 'issues'>): string {
     return [
       heading,
       ...found.map(
-        ({code, pointer, message}) =>
-          `  ${pointer === '' ? '(whole document)' : pointer}\n    ${message} [${code}]`,
+        ({code, pointer, message, source}) =>
+          `  ${source === undefined ? '' : `${source} `}${pointer === '' ? '(whole document)' : pointer}\n    ${unnamed(message, source)} [${code}]`,
       ),
       '',
     ];
@@ -53,11 +53,17 @@ export function issueReport({issues}: Pick<Inspection, 'issues'>): string {
     .trimEnd();
 }
 
+/** The source stands before the pointer already. */
+function unnamed(message: string, source: string | undefined): string {
+  return source !== undefined && message.startsWith(`${source}: `)
+    ? message.slice(source.length + 2)
+    : message;
+}
+
 function sumWords(sum: Sum, currency: Inspection['currency'], formats: Formats): string {
   if (sum === null) return '—';
   if (typeof sum === 'number') return formats.money(sum, typeof currency === 'string' ? currency : '');
   return Object.entries(sum)
-    .map(([code, part]) => (part === null ? '' : formats.money(part, code)))
-    .filter((part) => part !== '')
+    .map(([code, part]) => formats.money(part, code))
     .join(' + ');
 }

@@ -1,46 +1,125 @@
+import {flowLevels} from '../charts/flow-levels.js';
 import {valuesTold} from '../controls/facet-options.js';
+import type {EmbedMessages} from '../i18n/messages/embed.js';
 import type {Dataset, Table} from '../model/dataset.js';
 import type {Dimension} from '../model/dimension.js';
 import {STAGES} from '../model/measure.js';
+import {perResident} from '../model/per-resident.js';
 import type {Figures} from '../store/figures.js';
 
-/** Which modules a feed can fill. */
-export interface ExplorerPlan {
-  readonly map: boolean;
-  /** Dimensions of the rankings, in the order in which they are shown; at most two. */
-  readonly bars: readonly Dimension[];
-  /** What stands beside a single ranking: what became of the money, else the parts of the whole. */
-  readonly beside: 'stages' | 'treemap' | undefined;
-  /** Whether there are projects whose dossier could be opened. */
-  readonly dossier: boolean;
+/** What a chart answers: the heading above it. */
+export type Question = keyof EmbedMessages['questions'];
+
+/** Why a part is not there. */
+export type Reason = keyof EmbedMessages['reasons'];
+
+export interface ExplorerChart {
+  readonly tag: 'bars' | 'treemap' | 'stages' | 'timeline' | 'flow' | 'compare';
+  /** What bars and treemaps divide by. */
+  readonly by?: Dimension;
+  readonly question: Question;
+  /** True where it takes both columns. */
+  readonly wide: boolean;
 }
 
-/** What for, where, who: in the order in which readers ask. */
-const RANKED: readonly Dimension[] = ['sector', 'region', 'authority', 'supplier', 'source', 'year'];
-const MOST_BARS = 2;
+/** Which parts a feed can fill. */
+export interface ExplorerPlan {
+  readonly map: boolean;
+  /** Whether there are projects whose dossier could be opened. */
+  readonly dossier: boolean;
+  /** In the order in which readers ask: where does it go, is it on plan, when, who. */
+  readonly charts: readonly ExplorerChart[];
+  /** Why the others are left out. */
+  readonly reasons: readonly Reason[];
+}
 
-/** @param boundaries whether the page names boundaries of its own */
-export function planExplorer({dataset, table, view, measures}: Figures, boundaries: boolean): ExplorerPlan {
-  const stages = STAGES.filter((stage) => measures.includes(stage));
-  const ranked = RANKED.filter(
-    (dimension) => valuesTold(table, dimension) > 1 && !(dimension === 'year' && view.records === 'projects'),
-  );
+/** What the page brings with it. */
+export interface ExplorerMeans {
+  /** Whether the page names boundaries of its own. */
+  readonly boundaries: boolean;
+  /** Tags of the charts that can be had. */
+  readonly tags: readonly string[];
+}
+
+/** From so many parts on areas are read faster than bars. */
+const MANY_PARTS = 8;
+
+const WHO = [
+  ['authority', 'whoOrders'],
+  ['supplier', 'whoWorks'],
+  ['region', 'whichPlaces'],
+] as const;
+
+export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans): ExplorerPlan {
+  const {dataset, table, measures} = figures;
+  const has = (dimension: Dimension) => valuesTold(table, dimension) > 1;
+  const sector = has('sector');
+  const stages = STAGES.filter((stage) => measures.includes(stage)).length > 1;
+  const parties = WHO.filter(([dimension]) => has(dimension));
+  const sourceAlone = !sector && parties.length === 0 && has('source');
+  const map =
+    dataset.projects.places.project.length > 0 ||
+    (has('region') && hasBoundaries(dataset, table, boundaries));
+  const flow = flowLevels(table, undefined).dimensions.filter((name) => name !== 'status').length > 1;
+  const compare = comparableRegions(figures) > 1;
+  const half: (Omit<ExplorerChart, 'wide'> | false)[] = [
+    sector && {tag: partsTag(table), by: 'sector', question: isSpending(figures) ? 'where' : 'bySector'},
+    stages && {tag: 'stages', question: 'onPlan'},
+    has('year') && {tag: 'timeline', question: 'when'},
+    ...parties.map(([by, question]) => ({tag: 'bars', by, question}) as const),
+    sourceAlone && {tag: 'bars', by: 'source', question: 'whoPays'},
+  ];
+  const whole: (Omit<ExplorerChart, 'wide'> | false)[] = [
+    flow && {tag: 'flow', question: 'whichWay'},
+    compare && {tag: 'compare', question: 'places'},
+  ];
+  const there = (chart: Omit<ExplorerChart, 'wide'> | false) =>
+    chart && tags.includes(`budget-${chart.tag}`) ? [chart] : [];
+  const columns = half.flatMap(there);
   return {
-    map:
-      dataset.projects.places.project.length > 0 ||
-      (valuesTold(table, 'region') > 1 && hasBoundaries(dataset, table, boundaries)),
-    bars: ranked.slice(0, MOST_BARS),
-    beside:
-      ranked.length === 1 && ranked[0] !== 'year' ? (stages.length > 1 ? 'stages' : 'treemap') : undefined,
+    map,
     dossier: dataset.projects.size > 0,
+    charts: [
+      // An odd one would leave a hole: the first, which says most, takes both columns.
+      ...columns.map((chart, at) => ({...chart, wide: at === 0 && columns.length % 2 === 1})),
+      ...whole.flatMap(there).map((chart) => ({...chart, wide: true})),
+    ],
+    reasons: [
+      ...(map ? [] : (['map'] as const)),
+      ...(sector ? [] : (['sector'] as const)),
+      ...(stages ? [] : (['stages'] as const)),
+      ...(has('year') ? [] : (['years'] as const)),
+      ...(parties.length > 0 ? [] : (['parties'] as const)),
+      ...(compare ? [] : (['compare'] as const)),
+    ],
   };
 }
 
+/** Areas where there are levels or many parts; the treemap has a list beside it. */
+function partsTag(table: Table): 'treemap' | 'bars' {
+  const levels = table.dimensions.sector?.entries.some(({parent}) => parent !== undefined) ?? false;
+  return levels || valuesTold(table, 'sector') >= MANY_PARTS ? 'treemap' : 'bars';
+}
+
+/** Whether sectors are purposes that money goes to: budget lines may be of revenue. */
+function isSpending({table, view}: Figures): boolean {
+  const keys = table.dimensions.sector?.entries.map(({key}) => key) ?? [];
+  return view.records === 'projects' || keys.some((key) => /^(?:kz:|cofog:|\d\d$)/.test(key));
+}
+
 /** Regions of Kazakhstan have boundaries of ours. */
-function hasBoundaries({meta}: Dataset, {dimensions}: Table, boundaries: boolean): boolean {
+function hasBoundaries({meta, regions}: Dataset, {dimensions}: Table, boundaries: boolean): boolean {
   return (
     boundaries ||
-    meta.regions !== undefined ||
+    (regions ?? meta.regions) !== undefined ||
     (dimensions.region?.entries.some(({key}) => /^KZ-\d\d$/.test(key)) ?? false)
   );
+}
+
+function comparableRegions({dataset: {meta}, table}: Figures): number {
+  const {population = {}} = meta;
+  const entries = table.dimensions.region?.entries ?? [];
+  return entries.filter(
+    ({key}) => Object.hasOwn(population, key) && perResident(0, population[key]).value !== undefined,
+  ).length;
 }

@@ -1,3 +1,4 @@
+import {addressesOf} from '../feed/source-addresses.js';
 import {BudgetErrorEvent} from '../store/events.js';
 import {claimTags} from './claimed-tags.js';
 import {discardEarly, requestEarly} from './early-feeds.js';
@@ -49,8 +50,7 @@ export class TagWatch {
     const {localName} = element;
     if (localName === PROVIDER) this.#hasProvider = true;
     if (customElements.get(localName)) return;
-    const src = element.getAttribute('src');
-    if (src) requestEarly(src);
+    for (const address of sourcesOf(element)) requestEarly(address);
     // A provider has no box of its own that could come near.
     if (localName === PROVIDER) void this.#load(element as HTMLElement);
     else this.#near.observe(element);
@@ -120,8 +120,12 @@ async function showFirst(element: HTMLElement): Promise<void> {
 }
 
 function fail(element: Element, error: unknown): void {
-  const src = element.getAttribute('src');
-  if (src) discardEarly(src);
+  for (const address of sourcesOf(element)) discardEarly(address);
   element.setAttribute('state', 'error');
   element.dispatchEvent(new BudgetErrorEvent('no-module', String(error)));
+}
+
+function sourcesOf(element: Element): readonly string[] {
+  const src = element.getAttribute('src');
+  return src ? addressesOf(src) : [];
 }

@@ -1,4 +1,5 @@
 import type {Standard} from '../model/dataset.js';
+import {listInside} from './formats/list-under.js';
 import {isRecord, type JsonRecord} from './formats/record.js';
 
 /** A project of OC4IDS shows itself by what no other feed calls so. */
@@ -29,8 +30,19 @@ const SAMPLE = 20;
  * @returns undefined where it is none that is known
  */
 export function detect(json: unknown): Standard | undefined {
-  if (Array.isArray(json)) return detectList(json.slice(0, SAMPLE).filter(isRecord));
+  if (Array.isArray(json))
+    return isTable(json) ? 'records' : detectList(json.slice(0, SAMPLE).filter(isRecord));
   return isRecord(json) ? detectDocument(json) : undefined;
+}
+
+/** Rows as lists under a row of names. */
+function isTable(json: readonly unknown[]): boolean {
+  const [names, ...rows] = json.slice(0, SAMPLE);
+  return (
+    rows.length > 0 &&
+    [names, ...rows].every(Array.isArray) &&
+    (names as unknown[]).every((name) => typeof name === 'string')
+  );
 }
 
 function detectDocument(json: JsonRecord): Standard | undefined {
@@ -43,13 +55,16 @@ function detectDocument(json: JsonRecord): Standard | undefined {
   const geographic = detectGeographic(json);
   if (geographic) return geographic;
   if (isJsonStat(json)) return 'json-stat';
-  if ([...listIn(json, 'service_requests'), ...listIn(json, 'services')].some(isOpen311)) return 'open311';
+  if (isFilled(json['iati-activity']) || holds(json['iati-activities'], 'iati-activity')) return 'iati';
+  if (isOpen311Document(json)) return 'open311';
   if (isIati(json) || IATI_LISTS.some((name) => listIn(json, name).some(isIati))) return 'iati';
   const inside = ENVELOPES.map((name) => detectList(listIn(json, name))).find(
     (standard) => standard && WRAPPED.has(standard),
   );
   if (inside) return inside;
-  return ENVELOPES.some((name) => listIn(json, name).length > 0 || isKeyed(json[name]))
+  if (isDataPackage(json)) return 'fiscal-data-package';
+  if (isEgovReply(json)) return 'data.egov.kz';
+  return 'children' in json || ENVELOPES.some((name) => listIn(json, name).length > 0) || listInside(json)
     ? 'records'
     : undefined;
 }
@@ -70,13 +85,6 @@ function detectList(records: readonly JsonRecord[]): Standard | undefined {
 function listIn(json: JsonRecord, key: string): readonly JsonRecord[] {
   const list = json[key];
   return Array.isArray(list) ? list.slice(0, SAMPLE).filter(isRecord) : [];
-}
-
-/** Records by id instead of in a list. */
-function isKeyed(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const entries = Object.values(value).slice(0, SAMPLE);
-  return entries.length > 1 && entries.every(isRecord);
 }
 
 /** A list called "projects" alone tells nothing: feeds of other kinds use the word too. */
@@ -101,6 +109,14 @@ function isOcds(record: JsonRecord): boolean {
   if (typeof ocid === 'string') return [tag, tender, awards, releases, compiledRelease].some(isFilled);
   return [...listIn(record, 'releases'), ...listIn(record, 'records')].some(
     (entry) => typeof entry['ocid'] === 'string',
+  );
+}
+
+/** A plain data package: the reader of fiscal ones knows its tables too. */
+function isDataPackage(json: JsonRecord): boolean {
+  return (
+    listIn(json, 'resources').some((resource) => 'path' in resource || 'data' in resource) &&
+    ['name', 'profile', '$schema', 'title'].some((key) => typeof json[key] === 'string')
   );
 }
 
@@ -155,13 +171,15 @@ function detectGeographic(json: JsonRecord): Standard | undefined {
   if (Array.isArray(conformsTo)) return 'ogc-features';
   if (!Array.isArray(links)) return undefined;
   const isCatalogue = links.some(
-    (link) => isRecord(link) && /^(?:data|conformance|service|service-desc)$/.test(String(link['rel'])),
+    (link) =>
+      isRecord(link) &&
+      /^(?:data|conformance|service|service-desc)$/.test(typeof link['rel'] === 'string' ? link['rel'] : ''),
   );
   return Array.isArray(collections) || isCatalogue ? 'ogc-features' : undefined;
 }
 
 function isJsonStat(json: JsonRecord): boolean {
-  if (['dataset', 'collection', 'dimension'].includes(String(json['class']))) return true;
+  if ((['dataset', 'collection', 'dimension'] as unknown[]).includes(json['class'])) return true;
   if (isCube(json)) return true;
   const values = Object.values(json);
   return values.length > 0 && values.every((value) => isRecord(value) && isCube(value));
@@ -171,6 +189,17 @@ function isCube({dimension, value, id, size}: JsonRecord): boolean {
   return (
     isRecord(dimension) && isFilled(value) && ((isFilled(id) && isFilled(size)) || isFilled(dimension['id']))
   );
+}
+
+/** A list under its name, also of XML that was made JSON; a list of requests is one even when it is empty. */
+function isOpen311Document(json: JsonRecord): boolean {
+  const {service_requests: requests, services} = json;
+  if (Array.isArray(requests) || holds(requests, 'request') || holds(services, 'service')) return true;
+  return [json, ...listIn(json, 'services'), ...listIn(json, 'requests')].some(isOpen311);
+}
+
+function holds(value: unknown, name: string): boolean {
+  return isRecord(value) && isFilled(value[name]);
 }
 
 function isOpen311(record: JsonRecord): boolean {
@@ -192,6 +221,15 @@ function isSmartAlmaty(record: JsonRecord): boolean {
   const {marker, geom, category} = record;
   const name = isRecord(category) ? category['name'] : undefined;
   return (isFilled(marker) || isFilled(geom)) && isRecord(name) && 'nameRu' in name;
+}
+
+/** Versions of a list of data.egov.kz side by side, or the description of its columns. */
+function isEgovReply(json: JsonRecord): boolean {
+  const entries = Object.entries(json);
+  if (entries.length === 0) return false;
+  if (entries.every(([key, list]) => /^v\d+$/.test(key) && Array.isArray(list)))
+    return entries.every(([key]) => detectList(listIn(json, key)) !== undefined);
+  return entries.every(([, value]) => isRecord(value) && isRecord(value['mappings']));
 }
 
 /** Tables of data.egov.kz name things in Kazakh and Russian side by side, and spell Russian words in Latin letters. */

@@ -1,56 +1,53 @@
 import {decodedText} from './decoded-text.js';
 import {FeedError} from './feed-error.js';
 import {findJsonFault} from './json-fault.js';
+import {jsonLines} from './json-lines.js';
 import {parseJson} from './parse-json.js';
+import {unpackedFile} from './unpacked-file.js';
+import {refuseWebPage} from './web-page.js';
+import {wideEncodingOf} from './wide-encoding.js';
+
+/** How much of a document tells what it is. */
+const HEAD = 4096;
+/** How scripts begin that hold data: an assignment, or a call (JSONP). */
+const SCRIPT =
+  /^\s*(?:\/\*\*\/\s*)?(?:(?:var|let|const)\s+[\w$]+\s*=|export\s+default\b|[A-Za-z_$][\w$.]*\s*=\s*[[{]|[A-Za-z_$][\w$.]*\(\s*[[{])/;
 
 /**
- * Makes JSON of a document that is none as it stands: compressed files, other encodings, JSON Lines, tables of text.
+ * Makes JSON of a document that is none as it stands: compressed files, other encodings, JSON Lines, XML, tables of text.
  *
- * @returns parsed JSON; lines and rows become a list of records
- * @throws {FeedError} `not-json` with line and column, or what `parseJson` says
+ * @returns parsed JSON; lines and rows become a list of records, XML what `xmlDocument` says
+ * @throws {FeedError} `not-json` with line and column, `web-page`, or what `unpackedFile`, `parseJson` and `xmlDocument` say
  */
 export async function documentOf(bytes: Uint8Array): Promise<unknown> {
-  const text = decodedText(await unpacked(bytes));
+  const file = await unpackedFile(bytes);
+  const wide = wideEncodingOf(file);
+  const head = new TextDecoder(wide ?? 'utf-8').decode(file.subarray(0, HEAD));
+  refuseWebPage(head);
+  if (/^\s*</.test(head)) return (await import('./xml-document.js')).xmlDocument(file);
+  const lines = wide ? undefined : jsonLines(file);
+  if (lines) return lines;
+  const text = wide ? new TextDecoder(wide).decode(file) : decodedText(file);
+  refuseScript(head);
   const plain = new TextEncoder().encode(text);
   try {
-    return parseJson(plain);
+    return (wide || plain.length !== file.length ? jsonLines(plain) : undefined) ?? parseJson(plain);
   } catch (error) {
     if (!(error instanceof FeedError) || error.code !== 'not-json') throw error;
   }
-  return linesOf(text) ?? (await rowsOf(text)) ?? fail(text);
+  return (await rowsOf(text)) ?? fail(text);
 }
 
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  } catch {
-    throw new FeedError('unreadable', 'The compressed file is broken.');
-  }
-}
-
-/** JSON Lines: a document a line. A broken line stays as its text, for the reader to tell of. */
-function linesOf(text: string): readonly unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const records = lines.map(parsedLine);
-  const sound = records.slice(0, 2).every((record) => typeof record === 'object' && record !== null);
-  return lines.length > 1 && sound ? records : undefined;
-}
-
-function parsedLine(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return line;
-  }
+function refuseScript(head: string): void {
+  const found = SCRIPT.exec(head)?.[0].trim();
+  if (found === undefined) return;
+  const message = `The document is JavaScript ("${found}"), not JSON. Publish only what stands between the outermost brackets.`;
+  throw new FeedError('not-json', message, '', {line: 1, column: 1, found});
 }
 
 /** A table with a header line: one record a row, all values as text. */
 async function rowsOf(text: string): Promise<readonly Readonly<Record<string, string>>[] | undefined> {
-  if (/^\s*[<{[]/.test(text)) return undefined;
+  if (/^\s*[{[]/.test(text)) return undefined;
   const {tableRecords} = await import('./table-records.js');
   return tableRecords(text);
 }

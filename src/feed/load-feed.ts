@@ -1,10 +1,12 @@
 import type {Dataset} from '../model/dataset.js';
-import {fingerprint} from './fingerprint.js';
-import {openBytes, type OpenOptions} from './open-bytes.js';
-import {feedUrl, request, type RequestProgress} from './request.js';
+import {joinedBlocks} from './blocks.js';
+import {fetchSource} from './fetch-source.js';
+import {openBytes, type OpenOptions, type PartRequests} from './open-bytes.js';
+import {feedUrl, type RequestProgress} from './request.js';
+import {addressesOf} from './source-addresses.js';
 
-export interface LoadOptions extends OpenOptions {
-  /** Address of a mapping file, for feeds that need one. */
+export interface LoadOptions extends Omit<OpenOptions, 'readPart' | 'requests'> {
+  /** Address of a mapping file, for feeds that need one; several by the position of their source, `-` for none. */
   readonly mappingSrc?: string;
   readonly revalidate?: boolean;
   /** Fingerprint of the bytes that are at hand: the same bytes are not read again. */
@@ -42,6 +44,8 @@ const flights = new Map<string, Flight>();
 /**
  * Loads one feed. Calls for the same address and options share one request, also for some seconds after it has been
  * answered. A call that is aborted leaves the others alone; when all are, so is the request.
+ *
+ * @param address of the feed; several, separated by white space, are joined into one (see `joinDatasets`)
  */
 export async function loadFeed(
   address: string,
@@ -60,9 +64,10 @@ export async function loadFeed(
   signal?: AbortSignal,
   onProgress?: (progress: RequestProgress) => void,
 ): Promise<LoadedFeed | UnchangedFeed> {
-  const key = JSON.stringify([feedUrl(address), {...options, revalidate: undefined}]);
+  const addresses = addressesOf(address);
+  const key = JSON.stringify([addresses.map(feedUrl), {...options, revalidate: undefined}]);
   if (options.revalidate) flights.delete(key);
-  const flight = flights.get(key) ?? depart(key, address, options);
+  const flight = flights.get(key) ?? depart(key, addresses, options);
   flight.waiting++;
   if (onProgress) flight.listeners.add(onProgress);
   try {
@@ -76,10 +81,10 @@ export async function loadFeed(
   }
 }
 
-function depart(key: string, address: string, options: LoadOptions): Flight {
+function depart(key: string, addresses: readonly string[], options: LoadOptions): Flight {
   const controller = new AbortController();
   const listeners: Flight['listeners'] = new Set();
-  const promise = fetchAndRead(address, options, controller.signal, (progress) => {
+  const promise = fetchAndRead(addresses, options, controller.signal, (progress) => {
     for (const listener of listeners) listener(progress);
   });
   const flight: Flight = {promise, controller, listeners, waiting: 0};
@@ -95,50 +100,41 @@ function depart(key: string, address: string, options: LoadOptions): Flight {
 const KEEP_MILLISECONDS = 10_000;
 
 async function fetchAndRead(
-  address: string,
-  {mappingSrc, revalidate, unless, ...read}: LoadOptions,
+  addresses: readonly string[],
+  options: LoadOptions,
   signal: AbortSignal,
   onProgress: (progress: RequestProgress) => void,
 ): Promise<LoadedFeed | UnchangedFeed> {
-  const [received, mapping] = await Promise.all([
-    request(address, {signal, onProgress, ...(revalidate === undefined ? {} : {revalidate})}),
-    mappingSrc === undefined ? undefined : loadMapping(mappingSrc, signal),
-  ]);
-  const print = await fingerprint(received.bytes);
-  if (print === unless) return {receivedAt: Date.now()};
-  const options: OpenOptions = {...read, url: received.url, ...(mapping === undefined ? {} : {mapping})};
-  const dataset = await readBytes(received.bytes, options, signal);
-  signal.throwIfAborted();
-  return {
-    dataset: datedBy(dataset, received.modified),
-    url: received.url,
-    receivedAt: Date.now(),
-    fingerprint: print,
+  if (addresses.length > 1)
+    return (await import('./load-several.js')).loadSeveral(addresses, options, signal, onProgress);
+  const {mappingSrc, revalidate = false, unless, ...read} = options;
+  let received = 0;
+  const source = await fetchSource(addresses[0] ?? '', read, mappingSrc, 0, {
+    signal,
+    revalidate,
+    onProgress: (progress) => onProgress({...progress, received: (received = progress.received)}),
+  });
+  if (source.fingerprint === unless) return {receivedAt: Date.now()};
+  // Large feeds, and those that lead to other files, are read off the page: the bytes are given away.
+  const apart = async () => (await import('./parse-apart.js')).parseApart([source], requests);
+  const requests: PartRequests = {
+    signal,
+    revalidate,
+    apart,
+    onReceived: (more) => onProgress({received: (received += more)}),
   };
-}
-
-async function loadMapping(src: string, signal: AbortSignal): Promise<NonNullable<OpenOptions['mapping']>> {
-  const [{bytes}, {parseJson}, {readMapping}] = await Promise.all([
-    request(src, {signal}),
-    import('./parse-json.js'),
-    import('./formats/mapping.js'),
-  ]);
-  return readMapping(parseJson(bytes));
-}
-
-async function readBytes(
-  bytes: Uint8Array<ArrayBuffer>,
-  options: OpenOptions,
-  signal: AbortSignal,
-): Promise<Dataset> {
-  if (bytes.byteLength < WORKER_BYTES) return openBytes(bytes, options);
-  const {NoWorkerError, parseApart} = await import('./parse-apart.js');
-  try {
-    return await parseApart(bytes, options, signal);
-  } catch (error) {
-    if (error instanceof NoWorkerError) return openBytes(bytes, options);
-    throw error;
-  }
+  const dataset =
+    (source.size < WORKER_BYTES ? undefined : await apart()) ??
+    (await openBytes(joinedBlocks(source.blocks), {...source.options, requests}));
+  signal.throwIfAborted();
+  const fingerprint = source.fingerprint + (requests.parts ?? '');
+  if (fingerprint === unless) return {receivedAt: Date.now()};
+  return {
+    dataset: datedBy(dataset, source.modified),
+    url: source.options.url,
+    receivedAt: Date.now(),
+    fingerprint,
+  };
 }
 
 /** A feed that does not date itself carries the date of its file, as such. */

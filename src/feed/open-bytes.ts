@@ -1,7 +1,7 @@
 import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import type {ReadOptions} from './format.js';
-import {parseJson} from './parse-json.js';
+import {parseJson, refuseDepth} from './parse-json.js';
 
 /** First byte of compressed files; no JSON begins with it. */
 const GZIP = 0x1f;
@@ -9,6 +9,21 @@ const GZIP = 0x1f;
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
   readonly format?: Standard;
+  /** Of the files beside the feed. */
+  readonly requests?: PartRequests;
+}
+
+/** How the files beside a feed are asked for, and who hears of it. */
+export interface PartRequests {
+  readonly signal?: AbortSignal;
+  /** Ask the server again, though a copy may be at hand. */
+  readonly revalidate?: boolean;
+  /** How many bytes have come in since the last call. */
+  readonly onReceived?: (bytes: number) => void;
+  /** Fingerprint of the files that were read; written when they are. */
+  parts?: string;
+  /** Reads the feed off the page, called where it has such files; undefined where no worker may be started. */
+  apart?: () => Promise<Dataset | undefined>;
 }
 
 /**
@@ -17,7 +32,13 @@ export interface OpenOptions extends ReadOptions {
  * @throws {FeedError} when nothing can be made of them
  */
 export async function openBytes(bytes: Uint8Array, options: OpenOptions = {}): Promise<Dataset> {
-  return openJson(await jsonOf(bytes), options);
+  const json = await jsonOf(bytes);
+  try {
+    return await openJson(json, options);
+  } catch (error) {
+    if (error instanceof RangeError) refuseDepth(bytes);
+    throw error;
+  }
 }
 
 /** The parsed document: JSON, or what `documentOf` makes of anything else. */

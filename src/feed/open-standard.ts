@@ -2,15 +2,42 @@ import type {Dataset, Standard} from '../model/dataset.js';
 import {detect} from './detect.js';
 import {FeedError} from './feed-error.js';
 import type {FeedFormat} from './format.js';
+import {withLineFaults} from './line-faults.js';
 import type {OpenOptions} from './open-bytes.js';
+import {pageOf} from './next-page.js';
 import {siblingFiles} from './sibling-files.js';
 
 /**
- * Reads a parsed document of any standard, told by its content.
+ * Reads a parsed document of any standard, told by its content. A list that comes in pages is read to its end.
  *
  * @throws {FeedError} `unknown-format`, or what its reader says
  */
 export async function openStandard(json: unknown, options: OpenOptions): Promise<Dataset> {
+  const {url = '', readPart, requests} = options;
+  if (readPart || !/^https?:/.test(url)) return readWhole(json, options);
+  const files = siblingFiles(url, requests);
+  const apart = requests?.apart;
+  let asked = false;
+  try {
+    const dataset = await readWhole(json, {
+      ...options,
+      readPart: (address) => {
+        asked = true;
+        return apart ? Promise.reject(new Error('It is read in a worker.')) : files.readPart(address);
+      },
+    });
+    if (!apart || !asked) {
+      if (asked && requests) requests.parts = (requests.parts ?? '') + (await files.print());
+      return dataset;
+    }
+  } catch (error) {
+    if (!apart || !asked) throw error;
+  }
+  delete requests?.apart;
+  return (await apart()) ?? openStandard(json, options);
+}
+
+async function readWhole(json: unknown, options: OpenOptions): Promise<Dataset> {
   const standard = options.format ?? detect(json);
   if (!standard) {
     throw new FeedError(
@@ -19,13 +46,10 @@ export async function openStandard(json: unknown, options: OpenOptions): Promise
     );
   }
   const format = await loadFormat(standard);
-  return format.read(json, withSiblings(options));
-}
-
-/** What is given as a value, or stands in a file of the page itself, has nothing beside it. */
-function withSiblings(options: OpenOptions): OpenOptions {
-  const {url = '', readPart} = options;
-  return readPart === undefined && /^https?:/.test(url) ? {...options, readPart: siblingFiles(url)} : options;
+  const page = pageOf(json, standard, options.url);
+  const pages = page && (await (await import('./paging.js')).joinPages(json, page, standard, options));
+  const dataset = await format.read(pages ? pages.json : json, options);
+  return {...dataset, issues: [...(pages?.issues ?? []), ...withLineFaults(dataset.issues, json)]};
 }
 
 /**
@@ -41,6 +65,8 @@ export async function loadFormat(standard: Standard): Promise<FeedFormat> {
       return (await import('./formats/oc4ids.js')).oc4ids;
     case 'ocds':
       return (await import('./formats/ocds.js')).ocds;
+    case 'fiscal-data-package':
+      return (await import('./formats/fiscal-data-package.js')).fiscalDataPackage;
     case 'geojson':
       return (await import('./formats/geojson.js')).geojson;
     case 'ogc-features':
@@ -64,7 +90,7 @@ export async function loadFormat(standard: Standard): Promise<FeedFormat> {
     default:
       throw new FeedError(
         'format-not-supported',
-        `This is a feed of the standard "${standard}", which cannot be read yet.`,
+        `This is a feed of the standard "${String(standard)}", which cannot be read yet.`,
         '',
         {standard},
       );

@@ -1,23 +1,28 @@
 import moduleAddress from 'worker-address:feed/parse-worker.ts';
 import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
-import type {OpenOptions} from './open-bytes.js';
-import type {ParseReply, ParseTask} from './parse-worker.js';
-
-/** The worker could not be started: the page's policy or the browser forbids it. */
-export class NoWorkerError extends Error {}
+import type {PartRequests} from './open-bytes.js';
+import {fromPieces, type Piece} from './pieces.js';
+import type {ParseReply, ParseTask, Source} from './parse-worker.js';
 
 /**
- * Parses and reads a feed in a worker of its own, so that the page stays responsive. The bytes are handed over.
+ * Parses and reads sources in a worker of their own, so that the page stays responsive. The bytes are handed over.
  *
- * @throws {NoWorkerError} before any byte is given away
+ * @returns undefined where the page's policy or the browser forbids a worker: then no byte is given away
  */
 export async function parseApart(
-  bytes: Uint8Array<ArrayBuffer>,
-  options: OpenOptions,
-  signal?: AbortSignal,
-): Promise<Dataset> {
+  sources: readonly Source[],
+  requests: PartRequests,
+): Promise<Dataset | undefined> {
   const worker = await startWorker();
+  if (!worker) return undefined;
+  const {signal, revalidate = false} = requests;
+  const lists = new Map<number, unknown[]>();
+  const add = ({list, items}: Piece): void => {
+    const known = lists.get(list) ?? [];
+    for (const item of items) known.push(item);
+    lists.set(list, known);
+  };
   try {
     return await new Promise<Dataset>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
@@ -25,13 +30,20 @@ export async function parseApart(
         reject(new FeedError('unreadable', event.message || 'The worker stopped.')),
       );
       worker.addEventListener('message', ({data}: MessageEvent<ParseReply>) => {
-        if ('dataset' in data) resolve(data.dataset);
-        else
+        if ('list' in data) add(data);
+        else if ('received' in data) requests.onReceived?.(data.received);
+        else if ('dataset' in data) {
+          if (data.parts !== undefined) requests.parts = data.parts;
+          resolve(fromPieces(data.dataset, lists) as Dataset);
+        } else
           reject(
             new FeedError(data.failure.code, data.failure.message, data.failure.pointer, data.failure.values),
           );
       });
-      worker.postMessage({bytes, options} satisfies ParseTask, [bytes.buffer]);
+      const buffers = sources.flatMap((source) =>
+        'blocks' in source ? source.blocks.map(({buffer}) => buffer) : [],
+      );
+      worker.postMessage({sources, revalidate} satisfies ParseTask, buffers);
     });
   } finally {
     worker.terminate();
@@ -46,7 +58,7 @@ let way: (() => Promise<string>) | undefined;
  * Starts a worker from a blob, which `worker-src blob:` allows on any site: one that imports the same files as the page, so
  * that nothing is fetched twice; where those cannot be found (other bundlers move them), one that holds everything.
  */
-async function startWorker(): Promise<Worker> {
+async function startWorker(): Promise<Worker | undefined> {
   for (const script of way ? [way] : [shared, whole]) {
     try {
       const worker = await started(await addressOf(script));
@@ -56,11 +68,11 @@ async function startWorker(): Promise<Worker> {
       // The next way may be open.
     }
   }
-  throw new NoWorkerError('No worker may be started here.');
+  return undefined;
 }
 
 async function shared(): Promise<string> {
-  if (moduleAddress === '') throw new NoWorkerError('The worker has no file of its own.');
+  if (moduleAddress === '') throw new Error('The worker has no file of its own.');
   return `import ${JSON.stringify(new URL(moduleAddress, location.href).href)};`;
 }
 

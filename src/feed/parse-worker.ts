@@ -1,24 +1,53 @@
 import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
-import {openBytes, type OpenOptions} from './open-bytes.js';
+import {openBytes, type OpenOptions, type PartRequests} from './open-bytes.js';
+import {joinedBlocks} from './blocks.js';
+import {inPieces, type Piece} from './pieces.js';
 
-/** What the page sends: the bytes, given away. */
+/** A source of a view: its bytes and how to read them, or why it did not come. */
+export type Source = {
+  /** Its address as the page gives it; told where there are several. */
+  readonly name?: string;
+} & (
+  | {
+      readonly blocks: readonly Uint8Array<ArrayBuffer>[];
+      readonly options: Omit<OpenOptions, 'readPart' | 'requests'>;
+    }
+  | {readonly failure: Pick<FeedError, 'code' | 'message'>}
+);
+
+/** What the page sends: the sources with their bytes, given away. */
 export interface ParseTask {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly options: OpenOptions;
+  readonly sources: readonly Source[];
+  readonly revalidate: boolean;
 }
 
 export type ParseReply =
-  | {readonly dataset: Dataset}
-  | {readonly failure: Pick<FeedError, 'code' | 'message' | 'pointer' | 'values'>};
+  /** The dataset without its long lists, which come before it. */
+  | {readonly dataset: unknown; readonly parts: string | undefined}
+  | Piece
+  | {readonly failure: Pick<FeedError, 'code' | 'message' | 'pointer' | 'values'>}
+  /** Bytes of files beside the sources that have come in since the last reply. */
+  | {readonly received: number};
 
-addEventListener('message', ({data}: MessageEvent<ParseTask>) => {
-  void openBytes(data.bytes, data.options).then(
-    (dataset) => reply({dataset}, buffersOf(dataset)),
+addEventListener('message', ({data: {sources, revalidate}}: MessageEvent<ParseTask>) => {
+  const requests: PartRequests = {revalidate, onReceived: (received) => reply({received}, [])};
+  void open(sources, requests).then(
+    (dataset) => {
+      const rest = inPieces(dataset, (piece) => reply(piece, []));
+      reply({dataset: rest, parts: requests.parts}, buffersOf(rest));
+    },
     (error: unknown) => reply({failure: failureOf(error)}, []),
   );
 });
 postMessage('ready');
+
+async function open(sources: readonly Source[], requests: PartRequests): Promise<Dataset> {
+  const [first] = sources;
+  if (first && 'blocks' in first && sources.length === 1)
+    return openBytes(joinedBlocks(first.blocks), {...first.options, requests});
+  return (await import('./open-several.js')).openSeveral(sources, requests);
+}
 
 function reply(message: ParseReply, transfer: Transferable[]): void {
   postMessage(message, {transfer});

@@ -1,5 +1,7 @@
+import {joinedBlocks} from './blocks.js';
 import {earlyRequests, REQUEST_INIT} from './early-requests.js';
 import {FeedError} from './feed-error.js';
+import {fingerprint} from './fingerprint.js';
 
 /** How much of a feed is read, and how long it may take. */
 export interface RequestLimits {
@@ -9,6 +11,8 @@ export interface RequestLimits {
 }
 
 export const REQUEST_LIMITS: RequestLimits = {bytes: 128 * 1024 * 1024, milliseconds: 120_000};
+
+const BLOCK_BYTES = 2 * 1024 * 1024;
 
 /** Bytes received so far; `total` only where the server tells the length of what is decoded. */
 export interface RequestProgress {
@@ -25,6 +29,13 @@ export interface RequestOptions {
 }
 
 export interface Received {
+  /** The bytes in blocks of a fixed length, so that a large feed is never copied in one go where the page runs. */
+  readonly blocks: readonly Uint8Array<ArrayBuffer>[];
+  /** Differs when the bytes do. */
+  readonly fingerprint: string;
+  /** Number of bytes. */
+  readonly size: number;
+  /** All bytes in one, made when they are asked for. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Address after redirects. */
   readonly url: string;
@@ -46,10 +57,15 @@ export async function request(address: string, options: RequestOptions = {}): Pr
   try {
     const response = await send(url, options.revalidate ?? false, signal);
     if (!response.ok) throw statusError(response, url);
-    const bytes = await readBody(response, limits.bytes, signal, options.onProgress);
+    const {blocks, fingerprint} = await readBody(response, limits.bytes, signal, options.onProgress);
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
-      bytes,
+      blocks,
+      fingerprint,
+      size: blocks.reduce((sum, {byteLength}) => sum + byteLength, 0),
+      get bytes() {
+        return joinedBlocks(blocks);
+      },
       url: response.url || url,
       ...(Number.isNaN(modified) ? {} : {modified: new Date(modified).toISOString()}),
     };
@@ -81,16 +97,17 @@ async function readBody(
   limit: number,
   signal: AbortSignal,
   onProgress?: (progress: RequestProgress) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Pick<Received, 'blocks' | 'fingerprint'>> {
   const encoded = response.headers.has('content-encoding');
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const total = !encoded && Number.isFinite(length) ? length : undefined;
   if (total !== undefined && total > limit) throw sizeError(limit);
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
 
-  const reader = response.body.getReader();
-  const parts: Uint8Array[] = [];
-  let received = 0;
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
+  const prints: string[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let [received, pending] = [0, 0];
+  const reader = (response.body ?? new Blob().stream()).getReader();
   for (;;) {
     const {done, value} = await reader.read();
     signal.throwIfAborted();
@@ -100,20 +117,26 @@ async function readBody(
       await reader.cancel();
       throw sizeError(limit);
     }
-    parts.push(value);
     onProgress?.({received, ...(total === undefined ? {} : {total})});
+    for (let at = 0; at < value.byteLength;) {
+      const part = value.subarray(at, at + BLOCK_BYTES - pending);
+      at += part.byteLength;
+      pending += part.byteLength;
+      parts.push(part);
+      if (pending < BLOCK_BYTES) continue;
+      // Bytes that are here already are read in one go; this is a pause, in which the page can do something else.
+      await cut();
+    }
   }
-  return joined(parts, received);
-}
+  await cut();
+  return {blocks, fingerprint: prints.join('')};
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
+  async function cut(): Promise<void> {
+    const block = joinedBlocks(parts);
+    [parts, pending] = [[], 0];
+    blocks.push(block);
+    prints.push(await fingerprint(block));
   }
-  return bytes;
 }
 
 /** The absolute address of a feed: http, https, or a file that the page itself holds (`blob:`, `data:`). */

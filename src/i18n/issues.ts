@@ -20,7 +20,8 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 /**
  * Loads the translations of what the readers of feeds find; they are English by themselves.
  *
- * An unknown code, or a text whose values the issue lacks, gives the English message.
+ * An unknown code, or a text whose values the issue lacks, gives the English message. Of several sources the one that is
+ * meant stands before the words.
  */
 export async function loadIssueMessages(locale: Locale): Promise<SayIssue> {
   if (locale === 'en') return ({message}) => message;
@@ -38,7 +39,8 @@ function sayWith(texts: IssueTexts, formats: Formats): SayIssue {
     if (text === undefined) return message;
     const names = [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
     if (names.some((name) => values[name] === undefined)) return message;
-    return text.replace(PLACEHOLDER, (_, name: string) => shown(values[name], formats));
+    const said = text.replace(PLACEHOLDER, (_, name: string) => shown(values[name], formats));
+    return values['source'] === undefined || names.includes('source') ? said : `${values['source']}: ${said}`;
   };
 }
 

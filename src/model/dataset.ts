@@ -4,6 +4,7 @@ import type {Issue} from './issue.js';
 import type {MoneyKey} from './measure.js';
 import type {Places} from './place.js';
 import type {Party} from './project.js';
+import type {RegionMap} from './region.js';
 import type {Text} from './text.js';
 
 /** The standards a feed may come in. */
@@ -65,6 +66,8 @@ export interface Meta {
   readonly deflator?: Deflator;
   /** Non-empty when money is withheld: what the embedder has to add. */
   readonly needs: readonly Need[];
+  /** True when the feed gives its stages in units that contradict each other: no share of one in another may be shown. */
+  readonly incomparable?: boolean;
   /** True when the figures are made up for show. */
   readonly illustrative?: boolean;
   /** Address of citizens' reports, Open311 GeoReport v2. */
@@ -122,5 +125,7 @@ export interface Dataset {
   readonly lines: LineTable;
   /** Citizens' reports, in feeds of such. */
   readonly feedback?: readonly Feedback[];
+  /** Boundaries that the feed itself holds. */
+  readonly regions?: RegionMap;
   readonly issues: readonly Issue[];
 }

@@ -142,7 +142,12 @@ export class BudgetStore {
 
   /** Changes what is looked at; keys left out stay as they are. */
   choose(patch: Choice): void {
-    const choice = Object.freeze({...this.#state.choice, ...patch});
+    this.restore({...this.#state.choice, ...patch});
+  }
+
+  /** Looks at what was looked at before: keys left out are chosen by the data. */
+  restore(wanted: Choice): void {
+    const choice = Object.freeze(wanted);
     if (canSearch(choice.where)) this.#set({choice, figures: this.#figures(this.#state.dataset, choice)});
     else {
       this.#set({choice});
@@ -173,6 +178,17 @@ export class BudgetStore {
     if (project !== this.#state.selected) this.#set({selected: project});
   }
 
+  /**
+   * Shows the parts of an entry in a chart.
+   *
+   * @param chart name of the chart
+   * @param key of the entry, `''` for the top
+   */
+  openLevel(chart: string, key: string): void {
+    const {levels} = this.#state;
+    if ((levels[chart] ?? '') !== key) this.#set({levels: Object.freeze({...levels, [chart]: key})});
+  }
+
   highlight(highlight: Highlight | undefined): void {
     if (highlight !== this.#state.highlight) this.#set({highlight});
   }
@@ -200,7 +216,8 @@ export class BudgetStore {
   async #openRegions(signal: AbortSignal): Promise<void> {
     const {dataset, url} = this.#state;
     const src = this.#regionsSrc;
-    if (!dataset || (!this.#drawsRegions && src === undefined && dataset.meta.regions === undefined)) return;
+    if (!dataset || (!this.#drawsRegions && src === undefined && !(dataset.regions ?? dataset.meta.regions)))
+      return;
     try {
       const regions = await loadRegions(dataset, src, url, signal);
       if (!signal.aborted && regions !== this.#state.regions) this.#set({regions});
@@ -242,8 +259,9 @@ export class BudgetStore {
   }
 }
 
-/** Both dated, and the new one earlier. */
+/** Both dated, and the new one earlier; a source that failed before may bring an earlier date. */
 function isOlder({meta}: Dataset, shown: Dataset | undefined): boolean {
+  if (shown?.issues.some(({code}) => code === 'source-failed')) return false;
   const [next, before] = [Date.parse(meta.asOf ?? ''), Date.parse(shown?.meta.asOf ?? '')];
   return next < before;
 }

@@ -11,18 +11,34 @@ import {sourceOptions} from './source-options.js';
 import type {Choice, Records} from './view.js';
 
 /** Properties that say which feed it is and how to read it. */
-const SOURCE_KEYS = ['src', 'data', 'format', 'mapping', 'currency', 'unit', 'regionsSrc', 'group'] as const;
+const SOURCE_KEYS = [
+  'src',
+  'data',
+  'format',
+  'mapping',
+  'currency',
+  'unit',
+  'regionsSrc',
+  'group',
+  'permalink',
+] as const;
 const CHOICE_KEYS = ['measure', 'per', 'where', 'records', 'currency'] as const;
 
 /** What every tag understands that can name a feed. Owns a store when it does. */
 export abstract class FeedElement extends LitElement {
-  /** Address of a feed, to work alone. */
+  /**
+   * Address of a feed, to work alone; several, separated by white space, are joined by the ids of their projects: "a.json
+   * b.geojson" takes the money from one and the places from the other. What the first tells stands, nothing counts twice.
+   */
   @property() src?: string;
 
-  /** Standard of the feed, where its content does not tell. */
+  /** Standard of the feed, where its content does not tell; of several feeds by position, "-" for as it looks. */
   @property() format?: Standard;
 
-  /** Address of a mapping file, for feeds whose fields have no agreed names. */
+  /**
+   * Address of a mapping file, for feeds whose fields have no agreed names; of several feeds by position, "-" for none, the
+   * last one for all further ones.
+   */
   @property() mapping?: string;
 
   /** ISO 4217 code of the amounts, where the feed does not tell. */
@@ -52,12 +68,19 @@ export abstract class FeedElement extends LitElement {
   /** Kind of record, in feeds that hold both: projects or lines. */
   @property() records?: Records;
 
+  /**
+   * Keeps what the reader looks at in the fragment of the page's address, under this name ("budget" where none is given), so
+   * that a link shows the same.
+   */
+  @property() permalink?: string;
+
   /** A feed as parsed JSON, or a dataset; wins over every address. */
   @property({attribute: false}) data?: unknown;
 
   #own: {readonly store: BudgetStore; readonly leave: () => void} | undefined;
   #group: string | undefined;
   #resume = false;
+  #address: AbortController | undefined;
 
   /** The store that this element's own attributes made, if any. */
   protected get ownStore(): BudgetStore | undefined {
@@ -122,6 +145,14 @@ export abstract class FeedElement extends LitElement {
     if (this.data !== undefined) void showData(store, this.data, this.#source());
     else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
     if (this.refresh) store.keepFresh(this.refresh);
+    if (this.permalink !== undefined) void this.#keepAddress(store);
+  }
+
+  async #keepAddress(store: BudgetStore): Promise<void> {
+    this.#address?.abort();
+    const {signal} = (this.#address = new AbortController());
+    const {keepInAddress} = await import('./permalink.js');
+    if (!signal.aborted) keepInAddress(store, this.permalink || 'budget', signal);
   }
 
   #enter(): void {
@@ -132,6 +163,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   #leave(): void {
+    this.#address?.abort();
     this.#own?.leave();
     this.#own = undefined;
     this.#group = undefined;

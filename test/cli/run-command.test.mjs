@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
@@ -16,6 +16,14 @@ const PROJECTS = {
   unit: 1000,
   asOf: '2026-11-20',
   projects: [{id: 'a', title: 'A', planned: 5, paid: 0}],
+};
+const COSTS = {
+  type: 'FeatureCollection',
+  features: ['A', 'B'].map((n, at) => ({
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [76 + at, 43]},
+    properties: {n, cost: 5 + 2 * at},
+  })),
 };
 const YEARS = [
   [2024, 12, 7],
@@ -53,6 +61,15 @@ test('several currencies are summed apart', async () => {
   ];
   const {currency, sums} = JSON.parse((await run('inspect', file({...PROJECTS, projects}), '--json')).out);
   assert.deepEqual([currency, sums.paid, sums.planned], [['KZT', 'USD'], {KZT: 3000, USD: 4000}, null]);
+});
+
+test('sums are free of the noise of binary fractions; a currency without a figure is left out', async () => {
+  const projects = [
+    {id: 1, planned: 1311.264},
+    {id: 2, planned: 1471.56672, paid: {amount: 1, currency: 'USD'}},
+  ];
+  const {sums} = JSON.parse((await run('inspect', file({...PROJECTS, projects}), '--json')).out);
+  assert.deepEqual([sums.planned, sums.paid], [{KZT: 2782830.72}, {USD: 1000}]);
 });
 
 test('a mapping, a currency and a unit may be given', async () => {
@@ -98,6 +115,150 @@ test('with --json a failure is an issue as well', async () => {
   );
 });
 
+test('convert writes any feed as our own, in whole units', async () => {
+  const {code, out, complaints} = await run('convert', file(PROJECTS));
+  const feed = JSON.parse(out);
+  assert.deepEqual([code, feed.unit, feed.projects[0].planned], [0, 1, 5000]);
+  assert.match(complaints, /^1 project and 0 budget lines of open-budget\.$/);
+  const target = join(folder, 'converted.json');
+  const written = await run('convert', file(PROJECTS), '--out', target);
+  assert.deepEqual([written.code, written.out], [0, '']);
+  assert.deepEqual(JSON.parse(readFileSync(target, 'utf8')), feed);
+  const refused = await run('convert', file(PROJECTS), '--out', folder);
+  assert.equal(refused.code, 1);
+  assert.match(refused.complaints, /cannot be written/);
+});
+
+test('convert says that money is withheld and what would show it', async () => {
+  const {code, out, complaints} = await run('convert', file(COSTS));
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out).needs, ['mapping', 'currency', 'unit']);
+  assert.match(complaints, /No money is in it.*--mapping, --currency, --unit/);
+});
+
+test('several feeds are joined, each with its mapping', async () => {
+  const mapping = file({id: 'n', planned: 'cost', currency: 'KZT', unit: 1});
+  const paid = file({...PROJECTS, projects: [{id: 'A', title: 'A', paid: 2}]});
+  const found = await run('inspect', paid, file(COSTS), '--json', '--mapping', '-', '--mapping', mapping);
+  const {projects, located, sums} = JSON.parse(found.out);
+  assert.deepEqual([projects, located, sums.planned, sums.paid], [2, 2, 12, 2000]);
+  const missing = await run('inspect', paid, join(folder, 'no.json'));
+  assert.equal(missing.code, 1);
+  assert.match(missing.complaints, /no\.json/);
+});
+
+test('issues of several feeds tell their source', async () => {
+  const broken = file({...PROJECTS, projects: [5]});
+  const found = await run('validate', file(PROJECTS), broken, '--json', '--locale', 'ru');
+  const [{source, message}] = JSON.parse(found.out).issues;
+  assert.equal(source, broken);
+  assert.ok(message.startsWith(`${broken}: Это не объект`));
+  const {out} = await run('validate', file(PROJECTS), broken);
+  assert.ok(out.includes(`${broken} /projects/0\n    This is not an object`));
+});
+
+test('inspect proposes a mapping and the command that follows', async () => {
+  const feed = file(COSTS);
+  const {code, out} = await run('inspect', feed);
+  assert.equal(code, 0);
+  assert.match(out, /"planned": "cost"/);
+  assert.match(out, /Add "currency".*and "unit"/);
+  assert.ok(out.endsWith(`open-budget inspect ${feed} --mapping mapping.json`));
+  const {proposedMapping} = JSON.parse((await run('inspect', feed, '--json', '--currency', 'KZT')).out);
+  assert.deepEqual([proposedMapping.planned, proposedMapping.currency], ['cost', 'KZT']);
+});
+
+test('validate holds a feed to a JSON Schema, faults of a kind counted', async () => {
+  mkdirSync(join(folder, 'schemas'), {recursive: true});
+  const home = 'https://standard.open-contracting.org/infrastructure/schema/0__9__5';
+  const draft = 'http://json-schema.org/draft-04/schema#';
+  writeFileSync(
+    join(folder, 'schemas/project-schema.json'),
+    JSON.stringify({
+      $schema: draft,
+      id: `${home}/project-schema.json`,
+      type: 'object',
+      required: ['id'],
+      properties: {
+        title: {type: ['string', 'null']},
+        status: {enum: ['completed', 'cancelled']},
+        updated: {type: 'string', format: 'date-time'},
+        place: {anyOf: [{type: 'null'}, {type: 'object', required: ['lat']}]},
+      },
+    }),
+  );
+  const schema = join(folder, 'schemas/package.json');
+  const items = {$ref: `${home}/project-schema.json`};
+  writeFileSync(
+    schema,
+    JSON.stringify({
+      $schema: draft,
+      id: `${home}/project-package-schema.json`,
+      type: 'object',
+      properties: {projects: {type: 'array', uniqueItems: true, items}},
+    }),
+  );
+  const projects = [
+    {id: 'oc4ids-a', title: 5, status: 'soon', updated: '2026'},
+    {id: 'oc4ids-b', title: 6, place: 'x'},
+    {title: 'C', place: {}},
+    {title: 'C', place: {}},
+  ];
+  const {code, out} = await run('validate', file({version: '0.9', projects}), '--schema', schema, '--json');
+  assert.equal(code, 1);
+  const found = JSON.parse(out).issues.filter(({code: of}) => of === 'schema');
+  assert.deepEqual(
+    found.map(({pointer, message}) => [pointer, message]),
+    [
+      ['/projects/0/title', '"title" is the number 5 and must be a text or null. (×2)'],
+      ['/projects/0/status', '"status" is the text "soon", which is none of completed, cancelled.'],
+      [
+        '/projects/0/updated',
+        '"updated" is the text "2026" and must be a date with time and time zone (ISO 8601), such as 2026-11-20T08:00:00Z.',
+      ],
+      [
+        '/projects/1/place',
+        '"place" is the text "x" and must be null or an object, as the schema describes.',
+      ],
+      ['/projects/2', '"id" is missing. Add it. (×2)'],
+      ['/projects/2/place', '"lat" is missing in "place". Add it. (×2)'],
+      ['/projects', '"projects" holds the same entry twice, at 2 and 3. Leave one out.'],
+    ],
+  );
+});
+
+test('our own feed is held to our own schema', async () => {
+  const sound = await run('validate', file(PROJECTS), '--schema');
+  assert.equal(sound.code, 0);
+  const {code, out} = await run('validate', '--schema', file({...PROJECTS, asOf: 'today'}));
+  assert.equal(code, 1);
+  assert.match(out, /\/asOf\n {4}"asOf" is the text "today", which is not written as it must be/);
+});
+
+test('a schema that cannot be had is a failure that says what to do', async () => {
+  const unreachable = await run('validate', file(PROJECTS), '--schema', 'http://127.0.0.1:1/s/feed.json');
+  assert.equal(unreachable.code, 1);
+  assert.match(unreachable.complaints, /could not be fetched.*--schema feed\.json/);
+  const none = await run('validate', file(COSTS), '--schema');
+  assert.match(none.complaints, /No official JSON Schema of "geojson"/);
+  assert.match(
+    (await run('validate', file(PROJECTS), '--schema', file([1]))).complaints,
+    /not a JSON Schema/,
+  );
+});
+
+test('a folder, and a web page in place of a feed, are told as such', async () => {
+  assert.match((await run('inspect', folder)).complaints, /is a folder/);
+  const page = file('<!doctype html><title>Sign in</title><p>Hello');
+  const {code, complaints} = await run('inspect', page);
+  assert.equal(code, 1);
+  assert.match(complaints, /web page/);
+});
+
+test('what cannot be read is said in the language asked', async () => {
+  assert.match((await run('inspect', file('{"a": x}'), '--locale', 'ru')).complaints, /не JSON: строка 1/);
+});
+
 test('a file that is not there exits 1, a command that is not understood 2', async () => {
   assert.equal((await run('inspect', join(folder, 'no.json'))).code, 1);
   for (const args of [
@@ -107,6 +268,12 @@ test('a file that is not there exits 1, a command that is not understood 2', asy
     ['inspect', 'a', '--unit', 'x'],
     ['inspect', 'a', '--what'],
     ['inspect', 'a', '--format', 'x'],
+    ['inspect', '-', '-'],
+    ['inspect', 'a', '--mapping', 'b', '--mapping', 'c'],
+    ['inspect', 'a', '--out', 'b'],
+    ['convert', 'a', '--schema', 'b'],
+    ['convert', 'a', '--json'],
+    ['validate', '--schema'],
   ]) {
     assert.equal((await run(...args)).code, 2, args.join(' '));
   }

@@ -36,9 +36,25 @@ test('an amount in words, a population without a date and a photo without an add
     {projects: [{id: 'p1', precision: 'roughly'}]},
     {lines: [{year: 2026, month: 13, planned: 1}]},
     {population: {'KZ-19': {value: 1_596_331}}},
+    {needs: ['time']},
+    {reports: [{id: 'r1', status: 'soon'}]},
+    {projects: [{id: 'p1', paid: {currency: 'USD'}}]},
   ];
   for (const change of refused)
     assert.equal(validate({...documented(), ...change}), false, JSON.stringify(change));
+});
+
+test('what a feed made of another holds is valid', () => {
+  const held = [
+    {currency: null, needs: ['mapping']},
+    {codelists: {sector: {'04/1': {title: {ru: 'Школы'}, parent: '04'}, '04': 'Білім беру'}}},
+    {projects: [{id: 'p1', planned: {amount: 5, currency: 'USD'}, authority: ['A', {id: '1'}]}]},
+    {projects: [{id: 'p1', milestones: [{title: 'Шатыр', due: '2026-09'}], derived: {year: 'start'}}]},
+    {projects: undefined, lines: undefined, reports: [{id: 'r1', status: 'open'}]},
+    {regions: {type: 'FeatureCollection', features: []}, modified: '2026-11-21', incomparable: true},
+  ];
+  for (const change of held)
+    assertValid(JSON.parse(JSON.stringify({...documented(), ...change})), JSON.stringify(change));
 });
 
 test('keys that nobody knows are let through', () => {

@@ -1,5 +1,8 @@
 import type {IssueList} from './issue-list.js';
 
+/** No budget in any currency is as large; sums of figures below it never leave the range of numbers. */
+export const LARGEST_AMOUNT = 1e21;
+
 const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 /** "114.000": a thousands dot or a decimal one? */
 const DOUBTFUL = /^[+-]?\d{1,3}\.\d{3}$/;
@@ -22,8 +25,8 @@ export function amountOf(value: unknown, issues: IssueList, path: string, decima
 }
 
 function finite(value: number, issues: IssueList, path: string): number {
-  if (Number.isFinite(value)) return value;
-  issues.add('error', 'amount-too-large', path, 'The amount is too large to be a number and is left out.');
+  if (Math.abs(value) < LARGEST_AMOUNT) return value;
+  issues.add('error', 'amount-too-large', path, 'The amount is too large to be one and is left out.');
   return NaN;
 }
 

@@ -49,10 +49,7 @@ export function egovMonths(
   issues: IssueList,
 ): readonly EgovMonth[] {
   const given = periodOf(undefined, options);
-  const byMonth = new Map<
-    string,
-    {period: Period; rows: EgovRow[]; ids: Map<number, number>; above: number[]}
-  >();
+  const byMonth = new Map<string, GatheredMonth>();
   records.forEach((record, index) => {
     issues.at(base, index);
     if (!isRecord(record)) {
@@ -61,19 +58,72 @@ export function egovMonths(
     }
     const period = record['month'] === undefined ? given : periodOf(record['month'], options);
     const name = `${period.year}/${period.month}`;
-    const month = byMonth.get(name) ?? {period, rows: [], ids: new Map<number, number>(), above: []};
+    const month: GatheredMonth = byMonth.get(name) ?? {
+      period,
+      rows: [],
+      ids: new Map(),
+      parents: [],
+      seen: new Map(),
+    };
     byMonth.set(name, month);
-    const id = Number(record['id']);
-    if (!month.ids.has(id)) month.ids.set(id, month.rows.length);
-    month.above.push(
-      record['parent_id'] === null || record['parent_id'] === '' ? NaN : Number(record['parent_id'] ?? NaN),
-    );
+    const id = idOf(record['id']);
+    if (id !== undefined && repeats(id, record, month, issues)) return;
+    if (id !== undefined && !month.ids.has(id)) month.ids.set(id, month.rows.length);
+    month.parents.push(idOf(record['parent_id']));
     month.rows.push(rowOf(record, index, issues));
   });
-  return [...byMonth.values()].map(({period, rows, ids, above}) => ({
-    ...period,
-    rows: rows.map((row, at) => ({...row, parent: ids.get(above[at] as number)})),
-  }));
+  return [...byMonth.values()].map((month) => ({...month.period, rows: linkedRows(month, base, issues)}));
+}
+
+interface GatheredMonth {
+  readonly period: Period;
+  readonly rows: EgovRow[];
+  /** Place of the first row of each id. */
+  readonly ids: Map<string, number>;
+  /** Id of the row above, as stated, by row. */
+  readonly parents: (string | undefined)[];
+  /** The first row of each id as it stands in the feed. */
+  readonly seen: Map<string, string>;
+}
+
+/** An id as text; tables write whole numbers with decimals ("1.0"). */
+function idOf(value: unknown): string | undefined {
+  return wordOf(value)?.replace(/\.0+$/, '');
+}
+
+/** True for a row that was given before word for word. */
+function repeats(id: string, record: JsonRecord, {seen}: GatheredMonth, issues: IssueList): boolean {
+  const text = JSON.stringify(record);
+  const first = seen.get(id);
+  if (first === undefined) seen.set(id, text);
+  if (first !== text) return false;
+  const message = `The entry "${id}" of "rows" is repeated with the same content; once is counted.`;
+  issues.add('warning', 'repeated-entry', '', message, {id, field: 'rows'});
+  return true;
+}
+
+/** Puts the rows below their parents. A row whose parent is not there, or is a row below it, stands on its own. */
+function linkedRows(
+  {rows, ids, parents}: GatheredMonth,
+  base: string,
+  issues: IssueList,
+): readonly EgovRow[] {
+  const above = parents.map((parent) => (parent === undefined ? undefined : ids.get(parent)));
+  rows.forEach(({index}, at) => {
+    if (parents[at] === undefined || (above[at] !== undefined && !isLoop(at, above))) return;
+    above[at] = undefined;
+    issues.at(base, index);
+    const message = 'The row above is not among the rows of the month: the row stands on its own.';
+    issues.add('warning', 'parent-missing', '/parent_id', message);
+  });
+  return rows.map((row, at) => ({...row, parent: above[at]}));
+}
+
+/** Whether the way up from a row comes back to it; rows are cut loose one by one, so other loops end too. */
+function isLoop(start: number, above: readonly (number | undefined)[]): boolean {
+  let at = above[start];
+  for (let steps = 0; at !== undefined && at !== start && steps < above.length; steps++) at = above[at];
+  return at === start;
 }
 
 /** Months of the feed that stand for their year: figures grow from 1 January. */
@@ -88,7 +138,7 @@ function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
   return {
     name: typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '',
     code: (wordOf(code) ?? '').replace(/\.0+$/, ''),
-    level: Number(level ?? 0),
+    level: Number(wordOf(level) ?? 0),
     index,
     values: COLUMNS.map(([column]) => amountOf(record[column], issues, `/${column}`, '.')),
     parent: undefined,

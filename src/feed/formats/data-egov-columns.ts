@@ -1,23 +1,41 @@
 import type {Mapping} from './mapping.js';
+import {folded} from './record-columns.js';
 import {isRecord, isUnsafeKey} from './record.js';
 
 /** As many records as tell what the columns are. */
 const SAMPLE = 100;
+/** Tables of old GIS programs cut the names of their columns to so many letters. */
+const CUT = 10;
 
 /**
- * Columns of the lists that every akimat has to publish (construction, housing, utilities, roads, investment projects), in
- * the Latin letters that each region spells in its own way, folded. None of them is money: that takes a mapping.
+ * Columns of the lists that every akimat has to publish, in the Latin letters that each region spells in its own way, folded:
+ * objects of construction (No. 675), housing (676), utilities (677), roads built and repaired (680, 681), investment projects
+ * (120, 124). Cyrillic headings of the same lists stand beside them. None of them is money: that takes a mapping.
  */
 const COLUMNS = {
-  kk: 'naimenkz naimenkk naimkz namekz namekk nazvaniekz naimenovaniekz obektkz atauy ataui',
-  ru: 'naimenru naimru nameru nazvanieru naimenovanieru obektru naimen naimenovanie nazvanie obekt',
-  address: 'adres adress address adresru mestopolozhenie mestoraspolozhenie mekenzhai',
-  region: 'oblast regionnam region raion rajon rayon districtn district gorod',
-  authority: 'zakazchik zakaschik customer tapsyrysberushi',
-  supplier: 'podradchik podryadchik podriadchik podrjadchik ispolnitel merdiger',
-  fundingSource: 'istochnik istochnikfinansirovaniya istochnikfin',
-  status: 'status sostoyanie sostoianie',
-  year: 'god year periodreal periodrealizacii srok',
+  kk:
+    'naimenkz naimenkk naimkz namekz namekk nazvaniekz naimenovaniekz naimenovanieobektakz naimenovanieprojektakz obektkz atauy ataui ' +
+    'nysanatauy zhobaatauy атауы нысанатауы жобаатауы',
+  ru:
+    'naimenru naimru nameru nazvanieru naimenovanieru naimenovanieobektaru naimenovanieobekta naimenovanieprojekta naimenovanieproekta ' +
+    'obektru naimen naimenovanie nazvanie nazvanieobekta obekt proekt наименование наименованиеобъекта наименованиепроекта',
+  address:
+    'adres adress address adresru adresobekta mestopolozhenie mestoraspolozhenie mestoraspolojenie mekenzhai mekenjai адрес мекенжайы',
+  region:
+    'oblast oblastname regionname region raion rayon rajon districtname district gorod gorodraion naselennyipunkt audan oblys район',
+  authority:
+    'zakazchik zakaschik zakazhik customer tapsyrysberushi administrator administratorprogrammy otvetstvennyi заказчик',
+  supplier:
+    'podradchik podryadchik podriadchik podrjadchik podradcik generalnyipodryadchik genpodryadchik ispolnitel investor initsiator merdiger подрядчик',
+  fundingSource:
+    'istochnik istochnikfinansirovaniya istochnikfinansirovania istochnikfin finansirovanie qarzhykozi karzhykozi',
+  status: 'status sostoyanie sostoianie stadiya stadia etap tekushcheesostoyanie статус',
+  year: 'god year periodreal periodrealizacii periodrealizatsii srokrealizacii srok godrealizacii год',
+  startPlanned: 'nachalo datanachala nachalorabot sroknachala nachalostroitelstva datanach',
+  endPlanned:
+    'okonchanie dataokonchaniya okonchanierabot zavershenie srokzaversheniya srokvvoda vvodvekspluatatsiyu dataokonch',
+  sector: 'otrasl vidrabot vidremonta kategoriya kategoriyadorogi sfera sala',
+  physical: 'gotovnost procentgotovnosti tehgotovnost procentvypolneniya',
 } as const;
 
 /** The columns of such a list as a mapping without money; what it does not know is left to the usual names. */
@@ -42,14 +60,14 @@ export function egovColumns(records: readonly unknown[]): Mapping {
   return mapping;
 }
 
+/** A column of one of the names; else one that is such a name cut short to ten letters: "region_nam". */
 function columnIn(columns: ReadonlyMap<string, string>, names: string): string | undefined {
-  for (const name of names.split(' ')) {
-    const column = columns.get(name);
-    if (column !== undefined) return column;
+  const words = names.split(' ');
+  const exact = words.map((name) => columns.get(name)).find((column) => column !== undefined);
+  if (exact !== undefined) return exact;
+  for (const [name, column] of columns) {
+    if (column.length === CUT && words.some((word) => word.length > name.length && word.startsWith(name)))
+      return column;
   }
   return undefined;
-}
-
-function folded(column: string): string {
-  return column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,19 +2,15 @@ import type {Dataset, Standard} from '../../model/dataset.js';
 import {currenciesOf} from '../../model/money-builder.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
-import {datasetOf} from './dataset-of.js';
 import {isoDateOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
-import {languagesOf} from './languages-of.js';
-import {pointOf} from './mapped-columns.js';
 import {mappedContext} from './mapped-context.js';
-import {type MappedHead, mappedHead} from './mapped-head.js';
-import {type MappedContext, readMappedProject} from './mapped-project.js';
-import {ProjectIds} from './project-ids.js';
-import {ProjectWriter} from './project-writer.js';
+import {mappedHead} from './mapped-head.js';
+import {mappedDataset} from './mapped-list.js';
+import {readMappedProjects} from './mapped-projects.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
 import {reportSwapped} from './swapped-coordinates.js';
-import {hasText, languageTag, textOf} from './text-of.js';
+import {hasText, textOf} from './text-of.js';
 import {withinRows} from './within-rows.js';
 
 /**
@@ -30,38 +26,34 @@ export const geojson = {
 export function readFeatures(json: unknown, options: ReadOptions, standard: Standard): Dataset {
   const {features, base} = featuresOf(json);
   const issues = new IssueList();
-  const limits = options.limits ?? READ_LIMITS;
   issues.at(base);
-  const count = withinRows(features.length, limits.rows, issues);
-  const head = mappedHead(
-    features.map((feature) => recordOf(feature)['properties']),
-    options,
-    issues,
+  const count = withinRows(features.length, (options.limits ?? READ_LIMITS).rows, issues);
+  const records = features.map((feature) =>
+    isRecord(feature) ? recordOf(feature['properties']) : undefined,
   );
-  const language = languageTag(head.mapping.language) ?? languageTag(options.language) ?? 'und';
-  const writer = new ProjectWriter(count, issues, limits);
-  const context = mappedContext(head, writer, issues, language);
-  const ids = new ProjectIds(issues);
-  const pointers: string[] = [];
-  for (let index = 0; index < count; index++) {
-    issues.at(base, index);
-    const feature = features[index];
-    if (!isRecord(feature)) {
-      issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
-      continue;
-    }
-    pointers[writer.size] = issues.pointer();
-    readFeature(feature, index, ids, context);
-  }
+  const head = mappedHead(records, options, issues, 'projects');
+  const context = mappedContext(head, records, count, options, issues);
+  const pointerOf = readMappedProjects({records, base}, count, head.mapping, context, {
+    idOf: (index) => recordOf(features[index])['id'],
+    wholeOf: (index) => features[index],
+    shapeOf: (index) => recordOf(features[index])['geometry'],
+  });
   reportMorePages(recordOf(json), count, issues);
-  const currencies = currenciesOf(writer.money);
+  const currencies = currenciesOf(context.projects.money);
+  const {fixed} = head.currency;
   reportSwapped(
-    writer.places,
-    {countries: new Map(), currencies: currencies.length > 0 ? currencies : listed(head)},
-    (row) => pointers[row] ?? '',
+    context.projects.places,
+    {countries: new Map(), currencies: currencies.length > 0 || fixed === undefined ? currencies : [fixed]},
+    pointerOf,
     issues,
   );
-  return assembled(recordOf(json), standard, head, writer, issues, language);
+  const title = textOf(recordOf(json)['title'] ?? recordOf(json)['name'], context.language);
+  const asOf = isoDateOf(recordOf(json)['timeStamp']);
+  return mappedDataset(
+    {standard, ...(hasText(title) ? {title} : {}), ...(asOf === undefined ? {} : {asOf})},
+    head,
+    context,
+  );
 }
 
 function featuresOf(json: unknown): {features: readonly unknown[]; base: string} {
@@ -75,19 +67,6 @@ function featuresOf(json: unknown): {features: readonly unknown[]; base: string}
     };
   }
   throw new FeedError('nothing-to-read', 'The document has no list "features".');
-}
-
-/** The id of a feature is its project's, unless a column or mapping says otherwise; a marker and its area are one place. */
-function readFeature(feature: JsonRecord, index: number, ids: ProjectIds, context: MappedContext): void {
-  const {columns, writer} = context;
-  const properties = recordOf(feature['properties']);
-  const id = ids.take(columns.values.id?.(properties) ?? feature['id'], feature, index + 1);
-  if (id === undefined) return;
-  const row = readMappedProject(properties, id, context);
-  if (isRecord(feature['geometry']) && writer.places.add(row, feature['geometry'], 'exact', '/geometry'))
-    return;
-  const point = pointOf(columns, properties);
-  if (point) writer.places.addPoint(row, point[0], point[1], 'exact', '/properties');
 }
 
 function reportMorePages(
@@ -106,36 +85,4 @@ function reportMorePages(
     `This is one page, ${count}${total} features; the others are not read.`,
     {count},
   );
-}
-
-function listed({currency}: MappedHead): readonly string[] {
-  return currency.fixed === undefined ? [] : [currency.fixed];
-}
-
-function assembled(
-  json: JsonRecord,
-  standard: Standard,
-  {needs, unit, currency}: MappedHead,
-  writer: ProjectWriter,
-  issues: IssueList,
-  language: string,
-): Dataset {
-  const title = textOf(json['title'] ?? json['name'], language);
-  const asOf = isoDateOf(json['timeStamp']);
-  const dataset = datasetOf({
-    meta: {
-      standard,
-      ...(hasText(title) ? {title} : {}),
-      ...(asOf === undefined ? {} : {asOf}),
-      ...(unit === undefined ? {} : {unit}),
-      languages: language === 'und' ? [] : [language],
-    },
-    projects: writer,
-    issues,
-    needs,
-    ...(currency.fixed === undefined ? {} : {currency: currency.fixed}),
-  });
-  return dataset.meta.languages.length > 0
-    ? dataset
-    : {...dataset, meta: {...dataset.meta, languages: languagesOf(dataset)}};
 }

@@ -1,4 +1,5 @@
 import type {Contract, Money, Party, ProjectDetail} from '../../model/project.js';
+import {LARGEST_AMOUNT} from './amount.js';
 import {bilingual, dayText, partsOf} from './goszakup-record.js';
 import type {ContractVersions, PlacedRecord} from './goszakup-versions.js';
 import {type JsonRecord, wordOf} from './record.js';
@@ -36,9 +37,18 @@ function sumOf({record}: PlacedRecord, currency: string): Money | undefined {
   return Number.isNaN(amount) ? undefined : {amount, currency};
 }
 
+/** Payments of the treasury; one that is repeated word for word, id and all, counts once. */
+function paymentsOf(record: JsonRecord): readonly JsonRecord[] {
+  const seen = new Set<string>();
+  return partsOf(record, 'treasury_pay').filter((payment) => {
+    const text = JSON.stringify(payment);
+    return wordOf(payment['id']) === undefined || (!seen.has(text) && seen.add(text));
+  });
+}
+
 /** What the treasury paid, NaN where it tells nothing. Payments sent back are negative. */
 export function treasuryTotal(record: JsonRecord): number {
-  const amounts = partsOf(record, 'treasury_pay')
+  const amounts = paymentsOf(record)
     .map((payment) => amountIn(payment, 'pay_amount'))
     .filter((amount) => !Number.isNaN(amount));
   return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : NaN;
@@ -46,7 +56,7 @@ export function treasuryTotal(record: JsonRecord): number {
 
 /** Payments of the treasury by day. */
 export function treasurySeries(record: JsonRecord, currency: string): ProjectDetail['series'] | undefined {
-  const series = partsOf(record, 'treasury_pay').flatMap((payment) => {
+  const series = paymentsOf(record).flatMap((payment) => {
     const [amount, period] = [amountIn(payment, 'pay_amount'), dayText(payment['pay_date'])];
     return Number.isNaN(amount) || period === undefined
       ? []
@@ -57,5 +67,6 @@ export function treasurySeries(record: JsonRecord, currency: string): ProjectDet
 
 function amountIn(record: JsonRecord, key: string): number {
   const word = wordOf(record[key]);
-  return word === undefined ? NaN : Number(word);
+  const amount = word === undefined ? NaN : Number(word);
+  return Math.abs(amount) < LARGEST_AMOUNT ? amount : NaN;
 }

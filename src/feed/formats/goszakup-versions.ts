@@ -36,8 +36,9 @@ export function contractVersions(
     const root = wordOf(placed.record['root_id']) ?? wordOf(placed.record['id']) ?? `#${position + 1}`;
     const versions = roots.get(root);
     if (!versions) roots.set(root, [placed]);
-    else if (!versions.some(({record}) => JSON.stringify(record) === JSON.stringify(placed.record)))
-      versions.push(placed);
+    else if (versions.some(({record}) => JSON.stringify(record) === JSON.stringify(placed.record)))
+      reportRepeated(root, placed, issues);
+    else versions.push(placed);
   });
   issues.at('');
   if (deleted > 0) {
@@ -52,8 +53,14 @@ export function contractVersions(
   return [...roots.values()].map(inOrder);
 }
 
+function reportRepeated(id: string, {base, index}: PlacedRecord, issues: IssueList): void {
+  issues.at(base, index);
+  const message = `The project "${id}" is given twice with the same content; once is counted.`;
+  issues.add('warning', 'repeated-record', '', message, {id});
+}
+
 function isDeleted({deleted}: JsonRecord): boolean {
-  return deleted === true || Number(deleted) === 1;
+  return deleted === true || wordOf(deleted) === '1';
 }
 
 /** What another record names as its parent is older than that; else the day it was signed tells, then the number. */
@@ -64,7 +71,7 @@ function inOrder(versions: readonly PlacedRecord[]): ContractVersions {
     (a, b) =>
       isParent(a) - isParent(b) ||
       compare(signed(a), signed(b)) ||
-      Number(a.record['id']) - Number(b.record['id']) ||
+      Number(wordOf(a.record['id'])) - Number(wordOf(b.record['id'])) ||
       0,
   );
   return {newest: all.at(-1) as PlacedRecord, all};

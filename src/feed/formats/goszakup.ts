@@ -46,7 +46,7 @@ export const goszakup = {
     versions.forEach((version, position) => {
       const {record, base, index} = version.newest;
       issues.at(base, index);
-      const id = ids.take(record['root_id'] ?? record['id'], record, position + 1);
+      const id = ids.take(wordOf(record['root_id']) ?? record['id'], record, position + 1);
       if (id !== undefined) readGoszakupProject(id, version, {kind, writer, regions, issues});
     });
     reportMorePages(json, total, issues);

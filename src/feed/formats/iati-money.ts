@@ -1,13 +1,13 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {Money} from '../../model/project.js';
 import {amountOf} from './amount.js';
-import {elementsOf, wordIn} from './iati-tree.js';
+import {dayOfWord, elementsOf, wordIn} from './iati-tree.js';
 import type {IssueList} from './issue-list.js';
 import type {ProjectWriter} from './project-writer.js';
 import {currencyOf} from './read-unit.js';
 import type {JsonRecord} from './record.js';
 
-/** Transaction types of 2.0x and 1.x. Incoming funds, repayments and loans are none of our stages. */
+/** Transaction types of 2.0x and 1.x, in upper case, with the words of files without codes. Incoming funds, repayments and loans are none of our stages. */
 const STAGES: ReadonlyMap<string, MoneyKey> = new Map([
   ['2', 'contracted'],
   ['C', 'contracted'],
@@ -15,7 +15,12 @@ const STAGES: ReadonlyMap<string, MoneyKey> = new Map([
   ['D', 'paid'],
   ['4', 'paid'],
   ['E', 'paid'],
+  ['COMMITMENT', 'contracted'],
+  ['DISBURSEMENT', 'paid'],
+  ['EXPENDITURE', 'paid'],
 ]);
+/** Decimals of XML Schema, as XML has no numbers. */
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/;
 
 /** A part of the plan. */
 interface BudgetPart {
@@ -78,9 +83,8 @@ function budgetSums(activity: JsonRecord, currency: string, issues: IssueList): 
 
 function transactionSums(activity: JsonRecord, currency: string, issues: IssueList): readonly IatiSum[] {
   return elementsOf(activity, 'transaction', 'transactions').flatMap((transaction, index): IatiSum[] => {
-    const stage = STAGES.get(
-      (wordIn(elementsOf(transaction, 'transactiontype', 'type'), 'code') ?? '').toUpperCase(),
-    );
+    const types = elementsOf(transaction, 'transactiontype', 'type');
+    const stage = STAGES.get((wordIn(types, 'code') ?? wordIn(types) ?? '').toUpperCase());
     const path = `/transaction/${index}/value`;
     const value = stage && valueOf(transaction, currency, path, issues);
     return value
@@ -92,10 +96,10 @@ function transactionSums(activity: JsonRecord, currency: string, issues: IssueLi
 function valueOf(holder: JsonRecord, currency: string, path: string, issues: IssueList): Money | undefined {
   const [value] = elementsOf(holder, 'value');
   if (!value) return undefined;
-  const stated = value['text'] ?? value['amount'];
+  const stated = value['text'] ?? value['amount'] ?? value['value'];
   const amount =
-    typeof stated === 'string' && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(stated)
-      ? Number(stated)
+    typeof stated === 'string' && DECIMAL.test(stated)
+      ? amountOf(Number(stated), issues, path)
       : amountOf(stated, issues, path);
   return Number.isNaN(amount)
     ? undefined
@@ -104,5 +108,5 @@ function valueOf(holder: JsonRecord, currency: string, path: string, issues: Iss
 
 function dayIn(holder: JsonRecord, name: string): string | undefined {
   const elements = elementsOf(holder, name);
-  return (wordIn(elements, 'isodate') ?? wordIn(elements))?.slice(0, 10);
+  return dayOfWord(wordIn(elements, 'isodate') ?? wordIn(elements));
 }

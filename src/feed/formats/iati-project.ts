@@ -1,31 +1,41 @@
-import type {DatePair, DocumentLink, Party, Status} from '../../model/project.js';
+import type {MoneyKey} from '../../model/measure.js';
+import type {DatePair, Status} from '../../model/project.js';
 import {type IatiSum, iatiSums, putSums} from './iati-money.js';
-import {elementsOf, textIn, wordIn} from './iati-tree.js';
-import {isoDateOf, yearOf} from './iso-date.js';
+import {iatiLinks, iatiTargets} from './iati-papers.js';
+import {partiesOf, reporting} from './iati-parties.js';
+import {addressOf, putPlaces} from './iati-places.js';
+import {dayOfWord, elementsOf, textIn, wordIn} from './iati-tree.js';
+import {yearOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {partyCode} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import type {JsonRecord} from './record.js';
-import type {RegionColumn} from './region-column.js';
 import {hasText} from './text-of.js';
 
 /** What the activities of a document share. */
 export interface IatiContext {
   readonly writer: ProjectWriter;
-  readonly regions: RegionColumn;
   readonly issues: IssueList;
   readonly language: string;
   /** Currency of sums where neither they nor the activity tell one. */
   readonly currency: string;
 }
 
-/** Codes of activity status; "suspended" (6) is no stage of a project. */
+/** Codes of activity status, and the words of files without codes; "suspended" (6) is no stage of a project. */
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['1', 'preparation'],
   ['2', 'implementation'],
   ['3', 'completion'],
   ['4', 'completed'],
   ['5', 'cancelled'],
+  ['pipeline/identification', 'preparation'],
+  ['pipeline', 'preparation'],
+  ['implementation', 'implementation'],
+  ['completion', 'completion'],
+  ['finalisation', 'completion'],
+  ['post-completion', 'completed'],
+  ['closed', 'completed'],
+  ['cancelled', 'cancelled'],
 ]);
 
 /** Types of activity date, 2.0x and 1.x. */
@@ -36,21 +46,28 @@ const DATES = {
   endActual: ['4', 'end-actual', 'endactual'],
 } as const;
 
-/** Roles of participating organisations: who pays, who answers for it, who does it. */
-const ROLES = {
-  source: ['1', 'funding'],
-  authority: ['2', 'accountable'],
-  supplier: ['4', 'implementing'],
-} as const;
-
-/** Reads one activity, whose names are folded, into a row. */
-export function readIatiActivity(activity: JsonRecord, id: string, context: IatiContext): void {
+/**
+ * Reads one activity, whose names are folded, into a row.
+ *
+ * @param repeated stages that its parts state too: they are counted there
+ */
+export function readIatiActivity(
+  activity: JsonRecord,
+  id: string,
+  context: IatiContext,
+  repeated?: ReadonlySet<MoneyKey>,
+): void {
   const {writer, issues, language, currency} = context;
   const title = textIn(elementsOf(activity, 'title'), language);
   if (!hasText(title)) issues.add('warning', 'title-missing', '', 'The project has no title.');
   const row = writer.begin(id, title);
   const sums = iatiSums(activity, currency, issues);
-  putSums(row, sums, writer, issues);
+  putSums(row, repeated ? sums.filter(({stage}) => !repeated.has(stage)) : sums, writer, issues);
+  if (repeated) {
+    const message =
+      'Sums of this activity are stated for its parts too, which are activities of this file: they are counted once, with the parts.';
+    issues.add('warning', 'money-on-two-levels', '', message);
+  }
   const {source, authority, supplier} = partiesOf(activity, language);
   const answering = authority.length > 0 ? authority : reporting(activity, language);
   for (const [name, parties] of [
@@ -69,8 +86,7 @@ export function readIatiActivity(activity: JsonRecord, id: string, context: Iati
   const year = yearOf(dates.startActual ?? dates.startPlanned);
   if (year !== undefined) writer.setYear(row, year);
   putPlaces(row, activity, writer);
-  const description = textIn(elementsOf(activity, 'description').slice(0, 1), language);
-  const documents = documentsOf(activity, language);
+  const description = textIn(descriptionsOf(activity), language);
   writer.end({
     description: hasText(description) ? description : undefined,
     url: wordIn(elementsOf(activity, 'activitywebsite', 'website')),
@@ -80,58 +96,47 @@ export function readIatiActivity(activity: JsonRecord, id: string, context: Iati
     funding: source.length > 0 ? source.map(({name}) => ({source: name})) : undefined,
     start: pairOf(dates.startPlanned, dates.startActual),
     end: pairOf(dates.endPlanned, dates.endActual),
-    documents: documents.length > 0 ? documents : undefined,
-    updated: wordIn([activity], 'lastupdateddatetime'),
+    ...iatiLinks(activity, language),
+    milestones: iatiTargets(activity, language),
+    address: addressOf(activity, language),
+    updated: dayOfWord(wordIn([activity], 'lastupdateddatetime')),
     series: seriesOf(sums),
     derived: year === undefined ? undefined : {year: 'start'},
     pointer: issues.pointer(),
   });
 }
 
-function partiesOf(
-  activity: JsonRecord,
-  language: string,
-): Readonly<Record<keyof typeof ROLES, readonly Party[]>> {
-  const all = elementsOf(activity, 'participatingorg', 'participatingorgs').map((element) => ({
-    role: (wordIn([element], 'role') ?? '').toLowerCase(),
-    party: partyIn(element, language),
-  }));
-  const ofRole = (role: keyof typeof ROLES): readonly Party[] =>
-    all.flatMap(({role: word, party}) =>
-      party && (ROLES[role] as readonly string[]).includes(word) ? [party] : [],
-    );
-  return {source: ofRole('source'), authority: ofRole('authority'), supplier: ofRole('supplier')};
+/** Descriptions of the first kind, in all languages; further kinds tell aims and who is meant to benefit. */
+function descriptionsOf(activity: JsonRecord): readonly JsonRecord[] {
+  const all = elementsOf(activity, 'description', 'descriptions');
+  return all.filter(({type}) => type === all[0]?.['type']);
 }
 
-function reporting(activity: JsonRecord, language: string): readonly Party[] {
-  const [element] = elementsOf(activity, 'reportingorg');
-  const party = element && partyIn(element, language);
-  return party ? [party] : [];
-}
-
-function partyIn(element: JsonRecord, language: string): Party | undefined {
-  const [inside] = elementsOf(element, 'organisation');
-  const holder = inside ?? element;
-  const name = textIn([holder['name'] === undefined ? holder : {text: holder['name']}], language);
-  const id = wordIn([holder], 'ref');
-  if (id === undefined && !hasText(name)) return undefined;
-  return {...(id === undefined ? {} : {id}), name: hasText(name) || id === undefined ? name : {und: id}};
-}
-
-function putCountries(row: number, activity: JsonRecord, {writer, regions, language}: IatiContext): void {
-  const codes = elementsOf(activity, 'recipientcountry', 'recipientcountries').flatMap((element) => {
-    const holder = elementsOf(element, 'country')[0] ?? element;
-    const code = wordIn([holder], 'code');
-    const name = textIn([holder['name'] === undefined ? holder : {text: holder['name']}], language);
-    return code === undefined ? [] : [regions.code(code, hasText(name) ? name : undefined)];
-  });
+/** Countries of the activity, else of its transactions. */
+function putCountries(row: number, activity: JsonRecord, {writer, language}: IatiContext): void {
   const {region} = writer.dimensions;
+  const elements = ownOrOfTransactions(activity, 'recipientcountry', 'recipientcountries');
+  const codes = elements.flatMap((element) => {
+    const holder = elementsOf(element, 'country')[0] ?? element;
+    const code = wordIn([holder], 'code')?.toUpperCase();
+    const name = textIn([holder['name'] === undefined ? holder : {text: holder['name']}], language);
+    return code === undefined ? [] : [region.code(code, hasText(name) ? name : undefined)];
+  });
   region.set(row, region.joint(codes));
 }
 
-/** Sectors of one classification: that of the DAC where it is told, else the first. */
+function ownOrOfTransactions(activity: JsonRecord, ...names: readonly string[]): readonly JsonRecord[] {
+  const own = elementsOf(activity, ...names);
+  if (own.length > 0) return own;
+  return elementsOf(activity, 'transaction', 'transactions').flatMap((part) => elementsOf(part, ...names));
+}
+
+/**
+ * Sectors of the activity, else of its transactions, in one classification: that of the DAC where it is told, else the first.
+ * Their percentages divide nothing: money stands with the activity.
+ */
 function putSectors(row: number, activity: JsonRecord, {writer, language}: IatiContext): void {
-  const elements = elementsOf(activity, 'sector', 'sectorpercentages').map((element) => ({
+  const elements = ownOrOfTransactions(activity, 'sector', 'sectorpercentages').map((element) => ({
     element,
     code: wordIn([element], 'code') ?? wordIn(elementsOf(element, 'sector'), 'code'),
     vocabulary: wordIn([element], 'vocabulary') ?? '1',
@@ -162,7 +167,7 @@ function datesOf(activity: JsonRecord): Readonly<Partial<Record<keyof typeof DAT
       const text = element
         ? (wordIn([element], 'isodate') ?? wordIn([element]))
         : wordIn(elementsOf(activity, key.toLowerCase()));
-      const iso = isoDateOf(text)?.slice(0, 10);
+      const iso = dayOfWord(text);
       return iso === undefined ? [] : [[key, iso]];
     }),
   );
@@ -172,51 +177,19 @@ function pairOf(planned: string | undefined, actual: string | undefined): DatePa
   return planned === undefined && actual === undefined ? undefined : ({planned, actual} as DatePair);
 }
 
-/** `point/pos` is "latitude longitude"; older files give `coordinates` with attributes. */
-function putPlaces(row: number, activity: JsonRecord, writer: ProjectWriter): void {
-  elementsOf(activity, 'location', 'locations').forEach((location, index) => {
-    const [point] = elementsOf(location, 'point');
-    const [coordinates] = elementsOf(location, 'coordinates');
-    const pos = point && (wordIn(elementsOf(point, 'pos')) ?? wordIn([point]));
-    const [lat, lon] =
-      pos === undefined
-        ? [wordIn([coordinates ?? {}], 'latitude'), wordIn([coordinates ?? {}], 'longitude')]
-        : pos.split(/[\s,]+/);
-    if (lat === undefined || lon === undefined) return;
-    const exactness = wordIn(elementsOf(location, 'exactness'), 'code');
-    writer.places.addPoint(
-      row,
-      Number(lon),
-      Number(lat),
-      exactness === '2' ? 'approximate' : 'exact',
-      `/location/${index}`,
-    );
-  });
-}
-
 function putStatus(row: number, activity: JsonRecord, {writer, issues, language}: IatiContext) {
   const elements = elementsOf(activity, 'activitystatus', 'status');
   const code = wordIn(elements, 'code');
   const note = textIn(elements, language);
   const word = code ?? Object.values(note)[0];
   if (word === undefined) return undefined;
-  const status = STATUSES.get(word);
+  const status = STATUSES.get(word.toLowerCase());
   writer.setKey(row, 'status', status ?? 'unknown');
   if (status === undefined) {
     const message = `The status "${word}" is not known: it is shown as unknown, with this word.`;
     issues.add('warning', 'status-unknown', '/activity-status', message, {word});
   }
   return hasText(note) ? note : undefined;
-}
-
-function documentsOf(activity: JsonRecord, language: string): readonly DocumentLink[] {
-  return elementsOf(activity, 'documentlink').flatMap((element) => {
-    const url = wordIn([element], 'url');
-    const title = textIn(elementsOf(element, 'title'), language);
-    const format = wordIn([element], 'format');
-    if (url === undefined) return [];
-    return [{url, ...(hasText(title) ? {title} : {}), ...(format === undefined ? {} : {type: format})}];
-  });
 }
 
 function seriesOf(sums: readonly IatiSum[]) {

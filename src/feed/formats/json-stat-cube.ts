@@ -48,16 +48,10 @@ export function valuesIn({record, cells}: Cube): number {
 export function* cellsOf({record, cells}: Cube): Generator<readonly [cell: number, value: number]> {
   const {value} = record;
   for (const [key, content] of Object.entries(recordLike(value))) {
+    if (!/^\d+$/.test(key)) continue;
     const cell = Number(key);
     const number = typeof content === 'string' && content.trim() !== '' ? Number(content) : content;
-    if (
-      Number.isInteger(cell) &&
-      cell >= 0 &&
-      cell < cells &&
-      typeof number === 'number' &&
-      Number.isFinite(number)
-    )
-      yield [cell, number];
+    if (cell < cells && typeof number === 'number' && Number.isFinite(number)) yield [cell, number];
   }
 }
 
@@ -85,7 +79,7 @@ function cubeOf(record: JsonRecord, base: string, language: string): Cube | unde
   const ids = listOf(record['id'] ?? dimension['id'])
     .map(wordOf)
     .filter((id) => id !== undefined);
-  const sizes = listOf(record['size'] ?? dimension['size']).map(Number);
+  const sizes = listOf(record['size'] ?? dimension['size']).map((size) => Number(wordOf(size)));
   if (ids.length === 0 || ids.length !== sizes.length) return undefined;
   const roles = recordOf(record['role'] ?? dimension['role']);
   const dimensions = ids.map((id, at) => ({
@@ -115,7 +109,7 @@ const USUAL: ReadonlyMap<string, NonNullable<CubeDimension['role']>> = new Map([
 function categoriesOf({index, label}: JsonRecord, size: number, language: string): readonly CubeCategory[] {
   const labels = recordOf(label);
   const codes = Array.isArray(index)
-    ? index.map(String)
+    ? index.map((code) => wordOf(code) ?? '')
     : isRecord(index)
       ? inOrder(index)
       : Object.keys(labels);
@@ -127,6 +121,6 @@ function categoriesOf({index, label}: JsonRecord, size: number, language: string
 
 function inOrder(index: JsonRecord): readonly string[] {
   return Object.entries(index)
-    .sort(([, a], [, b]) => Number(a) - Number(b))
+    .sort(([, a], [, b]) => Number(wordOf(a)) - Number(wordOf(b)) || 0)
     .map(([code]) => code);
 }

@@ -1,57 +1,52 @@
-import type {Dataset, Standard} from '../../model/dataset.js';
+import type {Dataset, Meta, Standard} from '../../model/dataset.js';
 import {READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import type {IssueList} from './issue-list.js';
 import {languagesOf} from './languages-of.js';
 import type {FoundList} from './list-under.js';
-import {pointOf} from './mapped-columns.js';
-import {mappedContext} from './mapped-context.js';
+import {type MappedContext, mappedContext} from './mapped-context.js';
 import type {MappedHead} from './mapped-head.js';
-import {readMappedProject} from './mapped-project.js';
-import {ProjectIds} from './project-ids.js';
-import {ProjectWriter} from './project-writer.js';
-import {isRecord} from './record.js';
-import {languageTag} from './text-of.js';
+import {readMappedLines} from './mapped-lines.js';
+import {readMappedProjects} from './mapped-projects.js';
 import {withinRows} from './within-rows.js';
 
-/** Reads a plain list of records, each a project, as a mapping explains them. */
+/** Reads a plain list of records as a mapping explains them: projects, or lines of a budget. */
 export function readMappedList(
-  {records, base}: FoundList,
+  found: FoundList,
   standard: Standard,
   head: MappedHead,
   options: ReadOptions,
   issues: IssueList,
 ): Dataset {
-  const limits = options.limits ?? READ_LIMITS;
-  issues.at(base);
-  const count = withinRows(records.length, limits.rows, issues);
-  const writer = new ProjectWriter(count, issues, limits);
-  const language = languageTag(head.mapping.language) ?? languageTag(options.language) ?? 'und';
-  const context = mappedContext(head, writer, issues, language);
-  const ids = new ProjectIds(issues);
-  for (let index = 0; index < count; index++) {
-    issues.at(base, index);
-    const record = records[index];
-    if (!isRecord(record)) {
-      issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
-      continue;
-    }
-    const id = ids.take(context.columns.values.id?.(record), record, index + 1);
-    if (id === undefined) continue;
-    const row = readMappedProject(record, id, context);
-    const point = pointOf(context.columns, record);
-    if (point) writer.places.addPoint(row, point[0], point[1], 'exact', '');
-  }
-  const {needs, unit, currency} = head;
+  issues.at(found.base);
+  const count = withinRows(found.records.length, (options.limits ?? READ_LIMITS).rows, issues);
+  const context = mappedContext(head, found.records, count, options, issues);
+  if (head.kind === 'links') reportLinks(count, issues);
+  else if (head.kind === 'lines') readMappedLines(found, count, head.mapping, context);
+  else readMappedProjects(found, count, head.mapping, context);
+  return mappedDataset({standard}, head, context);
+}
+
+/** Closes the tables of a mapped feed. */
+export function mappedDataset(
+  meta: Omit<Meta, 'currencies' | 'needs' | 'languages' | 'unit'>,
+  {needs, unit, currency}: MappedHead,
+  {projects, lines, issues, language}: MappedContext,
+): Dataset {
   const dataset = datasetOf({
-    meta: {standard, ...(unit === undefined ? {} : {unit}), languages: []},
-    projects: writer,
+    meta: {...meta, ...(unit === undefined ? {} : {unit}), languages: language === 'und' ? [] : [language]},
+    projects,
+    ...(lines.read > 0 || lines.size > 0 ? {lines} : {}),
     issues,
     needs,
     ...(currency.fixed === undefined ? {} : {currency: currency.fixed}),
   });
-  return {
-    ...dataset,
-    meta: {...dataset.meta, languages: language === 'und' ? languagesOf(dataset) : [language]},
-  };
+  return dataset.meta.languages.length > 0
+    ? dataset
+    : {...dataset, meta: {...dataset.meta, languages: languagesOf(dataset)}};
+}
+
+function reportLinks(count: number, issues: IssueList): void {
+  const message = `The ${count} rows are links to other data, neither projects nor amounts: nothing of them is drawn. A mapping may say otherwise.`;
+  issues.add('info', 'rows-of-links', '', message, {count});
 }

@@ -1,119 +1,101 @@
-import type {ColumnBuilder} from '../../model/column-builder.js';
-import type {Party, Status} from '../../model/project.js';
+import type {MoneyKey} from '../../model/measure.js';
 import type {Text} from '../../model/text.js';
-import {amountOf} from './amount.js';
-import {type DateFormat, isoDateOf, yearOf} from './iso-date.js';
-import type {IssueList} from './issue-list.js';
-import type {MappedColumns} from './mapped-columns.js';
-import type {ValueField} from './mapping.js';
-import {firstOf, partyCode, partyOf} from './party-of.js';
-import type {ProjectWriter} from './project-writer.js';
-import {currencyOf} from './read-unit.js';
-import {listOf, wordOf} from './record.js';
-import type {RegionColumn} from './region-column.js';
-import {sectorCode, sectorWord} from './sector-code.js';
+import {isoDateOf, yearOf} from './iso-date.js';
+import type {MappedContext} from './mapped-context.js';
+import {dimensionsOf, putDimensions} from './mapped-dimensions.js';
+import {documentsOf, photosOf} from './mapped-links.js';
+import {putProjectMoney} from './mapped-project-money.js';
+import type {ValueField} from './mapping-fields.js';
+import {firstOf} from './party-of.js';
+import {wordOf} from './record.js';
 import {statusOf} from './status-of.js';
 import {hasText, NO_TEXT, textOf} from './text-of.js';
-import type {ReadValue} from './value-path.js';
-
-/** Everything that the records of a mapped feed share. */
-export interface MappedContext {
-  readonly columns: MappedColumns;
-  readonly writer: ProjectWriter;
-  readonly regions: RegionColumn;
-  readonly issues: IssueList;
-  readonly language: string;
-  /** Undefined while money is withheld. */
-  readonly pricing: {readonly unit: number; readonly currency: ReadValue} | undefined;
-  readonly decimal: '.' | ',' | undefined;
-  readonly dateFormat: DateFormat | undefined;
-  readonly statusMap: Readonly<Record<string, Status>>;
-}
 
 /**
- * Reads one record, whose columns a mapping explains, into a row.
+ * Reads one project, whose columns a mapping explains, into a row.
  *
+ * @param records its record, or the several rows that tell of it: what one lacks another may have
  * @returns the row, for its places
  */
-export function readMappedProject(record: unknown, id: string, context: MappedContext): number {
-  const {columns, writer, regions, issues, language} = context;
+export function readMappedProject(records: readonly unknown[], id: string, context: MappedContext): number {
+  const {columns, projects, issues} = context;
+  const [record] = records;
+  const value = (field: ValueField): unknown => {
+    const read = columns.values[field];
+    return read && (records.length === 1 ? read(record) : firstFilled(records, read));
+  };
+  const date = (field: ValueField): string | undefined =>
+    isoDateOf(value(field), columns.dateFormats[field] ?? context.dateFormat);
   const title = columns.texts.title?.(record) ?? NO_TEXT;
   if (!hasText(title)) issues.add('warning', 'title-missing', '', 'The project has no title.');
-  const row = writer.begin(id, title);
-  const value = (field: ValueField): unknown => columns.values[field]?.(record);
-  const date = (field: ValueField): string | undefined => isoDateOf(value(field), context.dateFormat);
-  putMoney(row, record, context);
-  regions.put(row, value('region'));
-  putSector(row, value('sector'), writer.dimensions.sector, language);
-  const authority = putParties(row, value('authority'), writer.dimensions.authority, language)[0];
-  const suppliers = putParties(row, value('supplier'), writer.dimensions.supplier, language);
-  putParties(row, value('fundingSource'), writer.dimensions.source, language);
-  const dates = {
-    startPlanned: date('startPlanned'),
-    startActual: date('startActual'),
-    endPlanned: date('endPlanned'),
-    endActual: date('endActual'),
-  };
-  for (const key of ['startPlanned', 'startActual', 'endPlanned', 'endActual'] as const)
-    writer.setDate(row, key, dates[key]);
-  const stated = yearOf(wordOf(value('year')));
-  const year = stated ?? yearOf(dates.startActual ?? dates.startPlanned);
-  if (year !== undefined) writer.setYear(row, year);
-  for (const key of ['physical', 'financial'] as const) writer.setProgress(row, key, percentOf(value(key)));
-  writer.end({
+  const row = projects.begin(id, title);
+  const dimensions = dimensionsOf(record, context);
+  putDimensions(row, dimensions, projects.dimensions, context);
+  const start = datePair(date('startPlanned'), date('startActual'));
+  const end = datePair(date('endPlanned'), date('endActual'));
+  projects.setDate(row, 'startPlanned', start?.planned);
+  projects.setDate(row, 'startActual', start?.actual);
+  projects.setDate(row, 'endPlanned', end?.planned);
+  projects.setDate(row, 'endActual', end?.actual);
+  const stated =
+    columns.figures?.rows === undefined && records.length > 1 ? undefined : yearOf(wordOf(value('year')));
+  const year = stated ?? yearOf(start?.actual ?? start?.planned);
+  if (year !== undefined) projects.setYear(row, year);
+  const [physical, financial] = [percentOf(value('physical')), percentOf(value('financial'))];
+  projects.setProgress(row, 'physical', physical);
+  projects.setProgress(row, 'financial', financial);
+  const summed = putProjectMoney(row, records, dimensions, context);
+  const derived = derivedOf(stated === undefined && year !== undefined, summed);
+  projects.end({
     description: optional(columns.texts.description?.(record)),
     address: optional(columns.texts.address?.(record)),
     url: wordOf(value('url')),
     statusNote: putStatus(row, value('status'), context),
-    authority,
-    suppliers: suppliers.length > 0 ? suppliers : undefined,
-    procurement: optionalMethod(wordOf(value('method'))),
-    start: datePair(dates.startPlanned, dates.startActual),
-    end: datePair(dates.endPlanned, dates.endActual),
+    authority: dimensions.authority[0],
+    suppliers: dimensions.suppliers.length > 0 ? dimensions.suppliers : undefined,
+    funding: dimensions.sources.length > 0 ? dimensions.sources.map(({name}) => ({source: name})) : undefined,
+    procurement: procurementOf(value),
+    start,
+    end,
+    progress: progressOf(physical, financial, date('progressDate')),
+    documents: columns.links.documents && documentsOf(columns.links.documents(record)),
+    photos: columns.links.photos && photosOf(columns.links.photos(record)),
+    warrantyUntil: date('warrantyUntil'),
     updated: date('updated'),
-    derived: stated === undefined && year !== undefined ? {year: 'start'} : undefined,
+    derived,
     pointer: issues.pointer(),
   });
   return row;
 }
 
-function putMoney(
-  row: number,
-  record: unknown,
-  {columns, pricing, writer, issues, decimal}: MappedContext,
-): void {
-  if (!pricing) return;
-  const currency = currencyOf(pricing.currency(record)) ?? '';
-  for (const {key, read, zeroIsMissing} of columns.money) {
-    const amount = amountOf(read(record), issues, '', decimal);
-    if (zeroIsMissing && amount === 0) continue;
-    writer.money.set(key, row, amount * pricing.unit, currency);
+/** What was not stated as such. */
+function derivedOf(
+  isYearOfStart: boolean,
+  summed: readonly MoneyKey[],
+): Readonly<Record<string, string>> | undefined {
+  if (!isYearOfStart && summed.length === 0) return undefined;
+  const sums = Object.fromEntries(summed.map((key) => [key, 'sum of rows']));
+  return isYearOfStart ? {...sums, year: 'start'} : sums;
+}
+
+function firstFilled(records: readonly unknown[], read: (record: unknown) => unknown): unknown {
+  for (const record of records) {
+    const value = read(record);
+    if (value !== undefined && value !== null && value !== '') return value;
   }
-}
-
-function putSector(row: number, value: unknown, sector: ColumnBuilder, language: string): void {
-  const word = sectorWord(value, language);
-  if (word) sector.set(row, sectorCode(sector, word.label ? word : {...word, label: {[language]: word.key}}));
-}
-
-function putParties(row: number, value: unknown, builder: ColumnBuilder, language: string): readonly Party[] {
-  const parties = listOf(value)
-    .map((entry) => partyOf(entry, language))
-    .filter((party) => party !== undefined);
-  builder.set(row, builder.joint(parties.map((party) => partyCode(builder, party))));
-  return parties;
+  return undefined;
 }
 
 function putStatus(
   row: number,
   value: unknown,
-  {writer, statusMap, issues, language}: MappedContext,
+  {projects, statusMap, issues, language}: MappedContext,
 ): Text | undefined {
   const text = textOf(value, language);
   const word = firstOf(text);
   if (word === '') return undefined;
   const status = (Object.hasOwn(statusMap, word) ? statusMap[word] : undefined) ?? statusOf(word);
-  writer.setKey(row, 'status', status ?? 'unknown');
+  projects.setKey(row, 'status', status ?? 'unknown');
   if (status === undefined) {
     const message = `The status "${word}" is not known: it is shown as unknown, with this word. Name its code in "statusMap".`;
     issues.add('warning', 'status-unknown', '', message, {word});
@@ -129,6 +111,41 @@ function percentOf(value: unknown): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : NaN;
 }
 
+function progressOf(physical: number, financial: number, at: string | undefined) {
+  if (Number.isNaN(physical) && Number.isNaN(financial)) return undefined;
+  return [
+    {
+      ...(at === undefined ? {} : {at}),
+      ...(Number.isNaN(physical) ? {} : {physical}),
+      ...(Number.isNaN(financial) ? {} : {financial}),
+    },
+  ];
+}
+
+function procurementOf(value: (field: ValueField) => unknown) {
+  const [method, id, url] = [
+    wordOf(value('method')),
+    wordOf(value('procurementId')),
+    wordOf(value('procurementUrl')),
+  ];
+  const bids = countOf(value('bids'));
+  if ([method, id, url, bids].every((part) => part === undefined)) return undefined;
+  return {
+    ...(method === undefined ? {} : {method}),
+    ...(bids === undefined ? {} : {bids}),
+    ...(id === undefined ? {} : {id}),
+    ...(url === undefined ? {} : {url}),
+  };
+}
+
+/** A number, or a list that is counted. */
+function countOf(value: unknown): number | undefined {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === 'object' && value !== null) return 1;
+  const count = Number(wordOf(value) ?? NaN);
+  return Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
 function datePair(planned: string | undefined, actual: string | undefined) {
   if (planned === undefined && actual === undefined) return undefined;
   return {...(planned === undefined ? {} : {planned}), ...(actual === undefined ? {} : {actual})};
@@ -136,8 +153,4 @@ function datePair(planned: string | undefined, actual: string | undefined) {
 
 function optional(text: Text | undefined): Text | undefined {
   return text && hasText(text) ? text : undefined;
-}
-
-function optionalMethod(method: string | undefined) {
-  return method === undefined ? undefined : {method};
 }

@@ -1,57 +1,81 @@
-import {MEASURES, type MoneyKey, SIDE_MONEY} from '../../model/measure.js';
-import {type Status, STATUSES} from '../../model/project.js';
-import {FeedError} from '../feed-error.js';
-import {DATE_FORMATS, type DateFormat} from './iso-date.js';
-import {isRecord, isUnsafeKey, type JsonRecord, pointerStep} from './record.js';
-import {valuePath} from './value-path.js';
+import type {MoneyKey} from '../../model/measure.js';
+import type {Status} from '../../model/project.js';
+import type {DateFormat} from './iso-date.js';
+import {checkMapping} from './mapping-checks.js';
+import type {Kind, LinkField, PartyField, TextField, ValueField} from './mapping-fields.js';
 
-/** Where a value comes from: a path in the record, several of which the first that has a value counts, or a fixed value. */
+/** A path in the record, or several of which the first that has a value counts. */
+export type Paths = string | readonly string[];
+
+/** Where a value comes from: paths, a fixed value, or a text with paths in braces ("{project_id} {managing_agency}"). */
 export type Source =
-  | string
-  | readonly string[]
+  | Paths
   | {readonly constant: string | number}
-  /** Text with paths in braces: "{project_id} {managing_agency}". */
-  | {readonly template: string};
+  | {readonly template: string}
+  | {readonly path: Paths; readonly dateFormat?: DateFormat};
+
+/** A column of money, with what differs in it from the rest of the feed. */
+export type MoneySource =
+  | Source
+  | {
+      readonly path: Paths;
+      /** What the figures of this column count in, in place of `unit`. */
+      readonly factor?: number;
+      readonly decimal?: '.' | ',';
+      readonly zeroIsMissing?: boolean;
+    };
 
 /** A text in one language, or by language: `{"kk": "nameKk", "ru": "nameRu"}`. */
 export type TextSource = Source | {readonly [language: string]: Source};
 
-/** What a mapping may say of texts. */
-export const TEXT_FIELDS = ['title', 'description', 'address'] as const;
-/** What a mapping may say of plain values. */
-export const VALUE_FIELDS = [
-  'id',
-  'status',
-  'sector',
-  'region',
-  'authority',
-  'supplier',
-  'fundingSource',
-  'year',
-  'url',
-  'method',
-  'startPlanned',
-  'startActual',
-  'endPlanned',
-  'endActual',
-  'updated',
-  'physical',
-  'financial',
-  'lon',
-  'lat',
-] as const;
-export const MONEY_FIELDS: readonly MoneyKey[] = [...MEASURES, ...SIDE_MONEY];
+/** A body or company, or a level of a classification: its name, or its identifier and name. */
+export type PartySource =
+  TextSource | {readonly id?: Source; readonly name?: TextSource; readonly url?: Source};
 
-export type MoneyField = MoneyKey;
-export type TextField = (typeof TEXT_FIELDS)[number];
-export type ValueField = (typeof VALUE_FIELDS)[number];
+/** Documents or photos: a path to an address or to a list, or paths inside each entry of `list`. */
+export type LinkSource = string | LinkEntry | readonly (string | LinkEntry)[];
+export interface LinkEntry {
+  readonly list?: string;
+  readonly url: Source;
+  readonly title?: TextSource;
+  readonly date?: Source;
+  readonly type?: Source;
+  /** Of photos: before, during or after the works. */
+  readonly when?: Source;
+}
+
+/** Amounts in rows of their own: a list inside a project, or the rows that `groupBy` gathers. */
+export type Figures = {readonly [Key in MoneyKey]?: MoneySource} & {
+  /** Path of the list inside the record; without it the rows themselves are meant. */
+  readonly list?: string;
+  /** Column that tells the stage of `amount`. */
+  readonly stage?: Source;
+  /** Stages by the feed's words for them. */
+  readonly stages?: Readonly<Record<string, MoneyKey>>;
+  readonly year?: Source;
+  readonly month?: Source;
+};
+
+/** Columns by year: a pattern such as "combined{year}", or a column for each year. */
+export type YearColumns = string | Readonly<Record<string, MoneySource>>;
+
+/** Rows that count: those whose column has one of the values, or none of the others. */
+export interface OnlyRows {
+  readonly column: string;
+  readonly values?: readonly (string | number)[];
+  readonly except?: readonly (string | number)[];
+}
 
 /** Says what the columns of a feed mean that names them in its own way; `schema/mapping.schema.json` describes the file. */
 export type Mapping = {readonly [Field in TextField]?: TextSource} & {
-  readonly [Field in ValueField | MoneyKey]?: Source;
+  readonly [Field in ValueField]?: Source;
+} & {readonly [Field in PartyField]?: PartySource} & {readonly [Field in LinkField]?: LinkSource} & {
+  readonly [Field in MoneyKey]?: MoneySource;
 } & {
+  /** What a record is: a project, or a line of a budget. */
+  readonly kind?: Kind;
   /** ISO 4217 code, or the path of a column of such codes. */
-  readonly currency?: string;
+  readonly currency?: string | {readonly path: string};
   /** What the amounts count in: 1, 1000, 1 000 000. */
   readonly unit?: number;
   /** Decimal sign of amounts written as text. */
@@ -65,90 +89,30 @@ export type Mapping = {readonly [Field in TextField]?: TextSource} & {
   readonly language?: string;
   /** Path of the list of records, where it is not the document itself. */
   readonly records?: string;
+  readonly only?: OnlyRows;
+  readonly years?: {readonly [Key in MoneyKey]?: YearColumns};
+  readonly figures?: Figures;
+  /** Of lines: stages by the feed's words for them. */
+  readonly stages?: Readonly<Record<string, MoneyKey>>;
+  /** Of lines: columns of a classification, from coarse to fine. */
+  readonly levels?: readonly PartySource[];
+  /** Of lines in a tree: path of the list of lines below one. */
+  readonly children?: string;
+  /** Of figures by month: whether each month counts from 1 January, or stands for itself. */
+  readonly months?: 'cumulative' | 'each';
 };
 
 /**
  * Checks a mapping file. Keys it does not know are ignored.
  *
- * @throws {FeedError} `bad-mapping` with a pointer into the file
+ * @throws {FeedError} `bad-mapping` with a pointer into the file and what to write instead
  */
 export function readMapping(json: unknown): Mapping {
-  if (!isRecord(json))
-    throw fault(
-      '',
-      'A mapping is an object such as {"title": "name", "planned": "budget", "currency": "KZT", "unit": 1000}.',
-    );
-  for (const field of [...VALUE_FIELDS, ...MONEY_FIELDS]) checkSource(json, field, `/${field}`);
-  for (const field of TEXT_FIELDS) checkText(json, field);
-  checkOne(
-    json,
-    'currency',
-    (value) => typeof value === 'string' && value !== '',
-    'an ISO 4217 code or the path of a column',
-  );
-  checkOne(json, 'unit', (value) => typeof value === 'number' && value > 0, 'a number such as 1 or 1000');
-  checkOne(json, 'decimal', (value) => value === '.' || value === ',', '"." or ","');
-  checkOne(
-    json,
-    'dateFormat',
-    (value) => (DATE_FORMATS as readonly unknown[]).includes(value),
-    `one of ${DATE_FORMATS.join(', ')}`,
-  );
-  checkOne(json, 'statusMap', isStatusMap, `an object whose values are among ${STATUSES.join(', ')}`);
-  checkOne(json, 'zeroIsMissing', isMoneyList, `true, or a list of ${MONEY_FIELDS.join(', ')}`);
-  checkOne(json, 'language', (value) => typeof value === 'string', 'a language tag');
-  checkOne(json, 'records', (value) => typeof value === 'string', 'a path');
-  return json;
+  return checkMapping(json);
 }
 
-function checkText(json: JsonRecord, field: TextField): void {
-  const value = json[field];
-  if (!isRecord(value) || 'constant' in value || 'template' in value) {
-    checkSource(json, field, `/${field}`);
-    return;
-  }
-  for (const language of Object.keys(value))
-    checkSource(value, language, `/${field}${pointerStep(language)}`);
-}
-
-function checkSource(holder: JsonRecord, field: string, pointer: string): void {
-  const value = holder[field];
-  if (value !== undefined && (isUnsafeKey(field) || !isSource(value))) {
-    throw fault(
-      pointer,
-      `"${field}" must be a path, a list of paths, {"constant": …} or {"template": "…{path}…"}.`,
-    );
-  }
-}
-
-function isSource(value: unknown): value is Source {
-  if (typeof value === 'string') return valuePath(value) !== undefined;
-  if (Array.isArray(value))
-    return (
-      value.length > 0 && value.every((path) => typeof path === 'string' && valuePath(path) !== undefined)
-    );
-  if (!isRecord(value)) return false;
-  return ['string', 'number'].includes(typeof value['constant']) || typeof value['template'] === 'string';
-}
-
-function checkOne(json: JsonRecord, key: string, isRight: (value: unknown) => boolean, what: string): void {
-  if (json[key] !== undefined && !isRight(json[key])) throw fault(`/${key}`, `"${key}" must be ${what}.`);
-}
-
-function isStatusMap(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Object.values(value).every((status) => (STATUSES as readonly unknown[]).includes(status))
-  );
-}
-
-function isMoneyList(value: unknown): boolean {
-  return (
-    typeof value === 'boolean' ||
-    (Array.isArray(value) && value.every((key) => (MONEY_FIELDS as readonly unknown[]).includes(key)))
-  );
-}
-
-function fault(pointer: string, message: string): FeedError {
-  return new FeedError('bad-mapping', `Mapping: ${message}`, pointer);
+/** What the records are, where a mapping does not say: levels, trees and parents are of budget lines. */
+export function kindOf({kind, levels, children, parent, nestedCodes}: Mapping): Kind {
+  if (kind) return kind;
+  return [levels, children, parent, nestedCodes].some((part) => part !== undefined) ? 'lines' : 'projects';
 }

@@ -6,6 +6,7 @@ import {filledText, filledWord, type Parties, type ValueReader} from './oc4ids-v
 import {partyKey} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
+import {repeatedEntries} from './repeated-entries.js';
 
 /** The contracts of a project, in the order of the feed. */
 export interface Contracts {
@@ -29,7 +30,9 @@ export function contractsOf(
   const list: Contract[] = [];
   const summaries: JsonRecord[] = [];
   const suppliers = new Map<string, Party>();
+  const repeated = repeatedEntries(value, 'contractingProcesses', '/contractingProcesses', values.issues);
   listOf(value).forEach((process, index) => {
+    if (repeated.has(index)) return;
     const summary = recordOf(recordOf(process)['summary']);
     const contract = contractOf(
       summary,
@@ -151,7 +154,9 @@ function amendmentsOf(
 
 function paidOf(value: unknown, path: string, values: ValueReader): Money | undefined {
   let paid: Money | undefined;
+  const repeated = repeatedEntries(value, 'transactions', path, values.issues);
   listOf(value).forEach((transaction, index) => {
+    if (repeated.has(index)) return;
     const sum = values.read(recordOf(transaction)['value'], `${path}/${index}/value`);
     if (!sum) return;
     if (!paid) paid = sum;

@@ -1,4 +1,12 @@
-import type {DatePair, DocumentLink, Money, Photo, Progress, ProjectDetail} from '../../model/project.js';
+import type {
+  DatePair,
+  DocumentLink,
+  Milestone,
+  Money,
+  Photo,
+  Progress,
+  ProjectDetail,
+} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {isoDateOf} from './iso-date.js';
 import {filledText, filledWord, type ValueReader} from './oc4ids-values.js';
@@ -26,6 +34,25 @@ export function linksOf(holders: readonly JsonRecord[], language: string): Links
     }
   }
   return links;
+}
+
+/** Steps of the project and of its contracts, in the order of the feed. */
+export function milestonesOf(holders: readonly JsonRecord[], language: string): readonly Milestone[] {
+  return holders.flatMap((holder) =>
+    listOf(holder['milestones']).flatMap((entry) => {
+      const {title, description, dueDate, dateMet, status} = recordOf(entry);
+      const said = filledText(title, language) ?? filledText(description, language);
+      if (!said) return [];
+      return [
+        {
+          title: said,
+          due: isoDateOf(dueDate),
+          met: isoDateOf(dateMet),
+          status: filledWord(status),
+        } as Milestone,
+      ];
+    }),
+  );
 }
 
 /** Observed progress from `metrics`; what `forecasts` expect is not progress. */

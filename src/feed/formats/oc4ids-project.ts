@@ -3,7 +3,15 @@ import type {Text} from '../../model/text.js';
 import {isoDateOf, yearOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {contractsOf, putContractMoney} from './oc4ids-contracts.js';
-import {addressOf, budgetSeries, datesOf, financeOf, linksOf, progressOf} from './oc4ids-detail.js';
+import {
+  addressOf,
+  budgetSeries,
+  datesOf,
+  financeOf,
+  linksOf,
+  milestonesOf,
+  progressOf,
+} from './oc4ids-detail.js';
 import type {Translations} from './oc4ids-translations.js';
 import {filledText, filledWord, isPlaceholder, Parties, type ValueReader} from './oc4ids-values.js';
 import {firstOf, partyCode} from './party-of.js';
@@ -74,6 +82,7 @@ export function readOc4idsProject(
     start,
     end,
     progress: filled(progress),
+    milestones: filled(milestonesOf([project, ...contracts.summaries], language)),
     documents: filled(documents),
     photos: filled(photos),
     updated: isoDateOf(project['updated']),

@@ -1,6 +1,6 @@
 import type {Money, Party} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
-import {amountOf} from './amount.js';
+import {amountOf, LARGEST_AMOUNT} from './amount.js';
 import type {IssueList} from './issue-list.js';
 import {partyOf} from './party-of.js';
 import {currencyOf} from './read-unit.js';
@@ -43,7 +43,10 @@ export class ValueReader {
   read(value: unknown, path: string): Money | undefined {
     if (!isRecord(value)) return undefined;
     const stated = value['amount'];
-    const amount = typeof stated === 'number' ? stated : amountOf(stated, this.issues, `${path}/amount`);
+    const amount =
+      typeof stated === 'number' && Math.abs(stated) < LARGEST_AMOUNT
+        ? stated
+        : amountOf(stated, this.issues, `${path}/amount`);
     return Number.isFinite(amount)
       ? {amount, currency: currencyOf(value['currency']) ?? this.#currency}
       : undefined;

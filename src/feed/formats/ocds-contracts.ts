@@ -7,6 +7,7 @@ import {paidOf} from './ocds-payments.js';
 import {type OcdsParties, type ReleaseContext, translatedText} from './ocds-values.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
+import {repeatedEntries} from './repeated-entries.js';
 
 /** What a contracting process was contracted for and paid. */
 export interface OcdsContracts {
@@ -54,18 +55,8 @@ export function readContracts(
 /** The entries of a list; one that is repeated word for word, id and all, counts once. */
 function once(value: unknown, field: string, issues: IssueList): readonly JsonRecord[] {
   const entries = listOf(value).filter(isRecord);
-  if (entries.length < 2) return entries;
-  const seen = new Map<string, JsonRecord[]>();
-  return entries.filter((entry, index) => {
-    const id = wordOf(entry['id']);
-    if (id === undefined) return true;
-    const same = seen.get(id) ?? [];
-    seen.set(id, [...same, entry]);
-    if (!same.some((other) => JSON.stringify(other) === JSON.stringify(entry))) return true;
-    const message = `The entry "${id}" of "${field}" is repeated with the same content; once is counted.`;
-    issues.add('warning', 'repeated-entry', `/${field}/${index}`, message, {id, field});
-    return false;
-  });
+  const repeated = repeatedEntries(entries, field, `/${field}`, issues);
+  return entries.filter((_, index) => !repeated.has(index));
 }
 
 function contractOf(

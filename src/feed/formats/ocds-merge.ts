@@ -22,6 +22,7 @@ const WHOLE_LISTS: ReadonlySet<string> = new Set([
   'additionalIdentifiers',
   'additionalClassifications',
   'changes',
+  'deliveryAddresses',
 ]);
 
 /** In OCDS 1.0 these were whole lists too, of organisations without an id of their own. */
@@ -73,7 +74,7 @@ function mergeObject(output: Output, input: JsonRecord, notes: MergeNotes): void
     if (isUnsafeKey(key)) continue;
     const value = input[key];
     if (value === null) delete output[key];
-    else output[key] = merged(key, output[key], value, notes);
+    else if (!isEmptyList(key, value, output[key])) output[key] = merged(key, output[key], value, notes);
   }
 }
 
@@ -87,6 +88,12 @@ function merged(key: string, before: unknown, value: unknown, notes: MergeNotes)
   const list = Array.isArray(before) && before.every(isRecord) ? (before as Output[]) : [];
   mergeList(key, list, value, notes);
   return list;
+}
+
+/** An empty list of objects, which changes nothing; an empty list of words takes the place of another. */
+function isEmptyList(key: string, value: unknown, before: unknown): boolean {
+  if (!Array.isArray(value) || value.length > 0 || WHOLE_LISTS.has(key)) return false;
+  return !Array.isArray(before) || before.every(isRecord);
 }
 
 function isIdentifierList(key: string, value: unknown): value is readonly JsonRecord[] {

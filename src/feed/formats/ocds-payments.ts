@@ -1,7 +1,8 @@
 import type {Money} from '../../model/project.js';
 import {amountOf} from './amount.js';
 import type {ReleaseContext} from './ocds-values.js';
-import {isRecord, type JsonRecord, listOf, pointerStep, recordOf, wordOf} from './record.js';
+import {isRecord, type JsonRecord, listOf, pointerStep, recordOf} from './record.js';
+import {repeatedEntries} from './repeated-entries.js';
 
 /** What was paid on a contract, and where that stands if not in its transactions. */
 export interface Paid {
@@ -36,18 +37,10 @@ export function isPaidMeasure(name: string): boolean {
 }
 
 function transactionsOf(value: unknown, path: string, {values, issues}: ReleaseContext): Money | undefined {
-  const seen = new Map<string, string>();
+  const repeated = repeatedEntries(value, 'transactions', path, issues);
   let paid: Money | undefined;
   listOf(value).forEach((transaction, index) => {
-    if (!isRecord(transaction)) return;
-    const id = wordOf(transaction['id']);
-    const text = id === undefined ? '' : JSON.stringify(transaction);
-    if (id !== undefined && seen.get(id) === text) {
-      const message = `The entry "${id}" of "transactions" is repeated with the same content; once is counted.`;
-      issues.add('warning', 'repeated-entry', `${path}/${index}`, message, {id, field: 'transactions'});
-      return;
-    }
-    if (id !== undefined) seen.set(id, text);
+    if (!isRecord(transaction) || repeated.has(index)) return;
     const key = isRecord(transaction['value']) || !isRecord(transaction['amount']) ? 'value' : 'amount';
     const sum = values.read(transaction[key], `${path}/${index}/${key}`);
     if (!sum) return;

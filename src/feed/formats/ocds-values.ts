@@ -1,5 +1,6 @@
 import type {Money, Party} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
+import {LARGEST_AMOUNT} from './amount.js';
 import type {IssueList} from './issue-list.js';
 import {filledText, filledWord, ValueReader} from './oc4ids-values.js';
 import {partyOf} from './party-of.js';
@@ -59,7 +60,7 @@ export class OcdsValues {
   #unwrapped(amount: JsonRecord, path: string): unknown {
     const word = EXTENDED.map((key) => wordOf(amount[key])).find((found) => found !== undefined);
     const number = word === undefined ? NaN : Number(word);
-    if (!Number.isFinite(number)) return amount;
+    if (!(Math.abs(number) < LARGEST_AMOUNT)) return amount;
     const message = `The amount is an object of a database ("${word}") and was read as a number. Export plain numbers.`;
     this.issues.add('info', 'amount-as-object', `${path}/amount`, message, {found: word ?? ''});
     return number;

@@ -1,7 +1,7 @@
 import {FeedError} from '../feed-error.js';
 import type {FeedFormat} from '../format.js';
 import {readFeatures} from './geojson.js';
-import {isRecord, type JsonRecord, listOf} from './record.js';
+import {isRecord, type JsonRecord, listOf, wordOf} from './record.js';
 
 /** One page of items of an OGC API – Features service: GeoJSON with paging. Other documents of a service name its data. */
 export const ogcFeatures = {
@@ -16,7 +16,8 @@ export const ogcFeatures = {
 function noFeatures({collections, links}: JsonRecord): FeedError {
   const names = listOf(collections)
     .filter(isRecord)
-    .map(({id, name}) => String(id ?? name));
+    .map(({id, name}) => wordOf(id) ?? wordOf(name))
+    .filter((word) => word !== undefined);
   if (names.length > 0) {
     const list = names.join(', ');
     return new FeedError(

@@ -2,6 +2,7 @@ import type {
   Contract,
   DatePair,
   DocumentLink,
+  Milestone,
   Money,
   Photo,
   Procurement,
@@ -13,9 +14,8 @@ import {amountOf} from './amount.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {partyOf} from './party-of.js';
-import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
-import {currencyOf, readUnit} from './read-unit.js';
-import type {Pricing} from './stage-figures.js';
+import {isRecord, isUnsafeKey, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
+import {figureOf, type Pricing} from './stage-figures.js';
 import {hasText, textOf} from './text-of.js';
 
 /** What the parts of a dossier need to be read. */
@@ -34,12 +34,9 @@ export function optionalText(value: unknown, language: string): Text | undefined
 /** A sum in the feed's unit and currency, or `{"amount": …, "currency": …}`. */
 export function moneyOf(value: unknown, path: string, {pricing, issues}: DetailContext): Money | undefined {
   if (value === undefined || value === null) return undefined;
-  const stated = isRecord(value) ? value : {amount: value};
-  const unit = stated['unit'] === undefined ? pricing.unit : (readUnit(stated['unit'], issues) ?? NaN);
-  const amount = amountOf(stated['amount'], issues, path) * unit;
-  return Number.isNaN(amount)
-    ? undefined
-    : {amount, currency: currencyOf(stated['currency']) ?? pricing.currency};
+  const stated = figureOf(value, pricing, issues);
+  const amount = amountOf(stated.amount, issues, path) * stated.unit;
+  return Number.isNaN(amount) ? undefined : {amount, currency: stated.currency};
 }
 
 /** `{"planned": …, "actual": …}`; a plain date is a planned one. */
@@ -174,6 +171,29 @@ export function seriesOf(value: unknown, context: DetailContext): ProjectDetail[
       series.push({period: when, measure: wordOf(measure) ?? 'amount', value: money});
   });
   return series.length > 0 ? series : undefined;
+}
+
+/** Planned steps: `[{"title": …, "due": "2026-09-01", "met": "2026-09-10", "status": "met"}]`. */
+export function milestonesOf(value: unknown, language: string): readonly Milestone[] | undefined {
+  const milestones = listOf(value)
+    .filter(isRecord)
+    .map(({title, due, met, status}) =>
+      vivid({
+        title: textOf(title, language),
+        due: isoDateOf(due),
+        met: isoDateOf(met),
+        status: wordOf(status),
+      }),
+    );
+  return milestones.length > 0 ? milestones : undefined;
+}
+
+/** What was derived rather than stated, by field: how. */
+export function derivedOf(value: unknown): ProjectDetail['derived'] | undefined {
+  const entries = Object.entries(recordOf(value)).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && !isUnsafeKey(pair[0]),
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** A record whose undefined members are to vanish in JSON: one shape for all is quicker than shapes built by spreading. */

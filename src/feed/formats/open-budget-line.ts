@@ -21,6 +21,7 @@ export interface LineRecord extends StageRecord {
   readonly economic?: unknown;
   readonly title?: unknown;
   readonly authority?: unknown;
+  readonly supplier?: unknown;
   readonly region?: unknown;
   readonly source?: unknown;
   readonly fundingSource?: unknown;
@@ -46,7 +47,7 @@ export function lineYear(line: LineRecord, issues: IssueList): number {
 export function lineMonth(line: LineRecord, issues: IssueList): number {
   const {month} = line;
   if (month === undefined || month === null) return 0;
-  const number = Number(month);
+  const number = Number(wordOf(month) ?? NaN);
   if (Number.isInteger(number) && number >= 0 && number <= 12) return number;
   issues.add(
     'warning',
@@ -57,13 +58,16 @@ export function lineMonth(line: LineRecord, issues: IssueList): number {
   return 0;
 }
 
+type LineParty = 'authority' | 'supplier' | 'source';
+
 /** Puts the dimensions of lines; the common case, a plain code, takes one look-up. */
 export class LineDimensions {
   readonly #lines: LineWriter;
   readonly #regions: RegionWriter;
   readonly #language: string;
-  readonly #known: Record<'authority' | 'source', Map<string, number>> = {
+  readonly #known: Record<LineParty, Map<string, number>> = {
     authority: new Map(),
+    supplier: new Map(),
     source: new Map(),
   };
   readonly #sectors = new Map<string, number>();
@@ -81,10 +85,11 @@ export class LineDimensions {
 
   /** Puts all but the sector, which lines with levels put themselves. */
   putOthers(row: number, line: LineRecord): void {
-    const {authority, region} = line;
+    const {authority, supplier, region} = line;
     const source = line.source ?? line.fundingSource;
     if (region !== undefined) this.#regions.put(row, region);
     if (authority !== undefined) this.#putParty('authority', row, authority);
+    if (supplier !== undefined) this.#putParty('supplier', row, supplier);
     if (source !== undefined) this.#putParty('source', row, source);
   }
 
@@ -118,7 +123,7 @@ export class LineDimensions {
     return {key: stated.key, label: {...label, ...stated.label}};
   }
 
-  #putParty(dimension: 'authority' | 'source', row: number, value: unknown): void {
+  #putParty(dimension: LineParty, row: number, value: unknown): void {
     const builder: ColumnBuilder = this.#lines.dimensions[dimension];
     const word = isRecord(value) ? value['id'] : value;
     const known = typeof word === 'string' ? this.#known[dimension].get(word) : undefined;

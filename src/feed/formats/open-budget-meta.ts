@@ -25,11 +25,6 @@ export function openBudgetMeta(
   const population = populationOf(feed['population'], issues);
   const deflator = deflatorOf(feed['deflator'], issues);
   const feedback = isRecord(feed['feedback']) ? feed['feedback']['url'] : feed['feedback'];
-  if (isRecord(feed['regions'])) {
-    const message =
-      'Boundaries inside the feed are not read. Put them in a file of their own and give its address.';
-    issues.add('warning', 'regions-inline', '/regions', message);
-  }
   return {
     standard: 'open-budget',
     ...(hasText(title) ? {title} : {}),

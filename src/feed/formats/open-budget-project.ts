@@ -1,3 +1,4 @@
+import type {ColumnBuilder} from '../../model/column-builder.js';
 import {type Precision, PRECISIONS} from '../../model/place.js';
 import type {Party} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
@@ -6,8 +7,10 @@ import type {IssueList} from './issue-list.js';
 import {
   contractsOf,
   datePairOf,
+  derivedOf,
   type DetailContext,
   documentsOf,
+  milestonesOf,
   moneyOf,
   optionalText,
   photosOf,
@@ -43,10 +46,10 @@ export function readOpenBudgetProject(
   putStages(writer.money, row, project, context.pricing, issues);
   regions.put(row, regionOf(project));
   putSector(row, project['sector'], writer, language);
-  const authority = partyOf(project['authority'], language);
-  if (authority) writer.dimensions.authority.set(row, partyCode(writer.dimensions.authority, authority));
+  const authorities = partiesOf(project['authority'], language);
+  putParties(row, authorities, writer.dimensions.authority);
   const suppliers = partiesOf(project['suppliers'] ?? project['supplier'], language);
-  putSuppliers(row, suppliers, writer);
+  putParties(row, suppliers, writer.dimensions.supplier);
   const funding = fundingOf(row, project['fundingSource'] ?? project['funding'], writer, context);
   const statusNote = putStatus(row, project['status'], writer, context);
   const start = datePairOf(project['start']);
@@ -58,6 +61,8 @@ export function readOpenBudgetProject(
   const stated = yearOf(wordOf(project['year']));
   const year = stated ?? yearOf(start?.actual ?? start?.planned);
   if (year !== undefined) writer.setYear(row, year);
+  const derived = project['derived'] === undefined ? undefined : derivedOf(project['derived']);
+  const yearFromStart = stated === undefined && year !== undefined ? YEAR_FROM_START : undefined;
   const progress = progressOf(project['progress']);
   for (const {physical, financial} of progress ?? []) {
     if (physical !== undefined) writer.setProgress(row, 'physical', physical);
@@ -70,7 +75,7 @@ export function readOpenBudgetProject(
     address: optionalText(project['address'], language),
     url: typeof url === 'string' ? url : undefined,
     statusNote: statusNote ?? optionalText(project['statusNote'], language),
-    authority,
+    authority: authorities[0],
     suppliers: suppliers.length > 0 ? suppliers : undefined,
     funding,
     procurement: procurementOf(project['procurement'], language),
@@ -83,7 +88,9 @@ export function readOpenBudgetProject(
     warrantyUntil: isoDateOf(project['warrantyUntil']),
     updated: isoDateOf(project['updated']),
     series: seriesOf(project['series'], context),
-    derived: stated === undefined && year !== undefined ? YEAR_FROM_START : undefined,
+    milestones:
+      project['milestones'] === undefined ? undefined : milestonesOf(project['milestones'], language),
+    derived: derived && yearFromStart ? {...derived, ...yearFromStart} : (derived ?? yearFromStart),
     pointer: issues.pointer(),
   });
 }
@@ -99,19 +106,8 @@ function partiesOf(value: unknown, language: string): readonly Party[] {
   return parties;
 }
 
-function putSuppliers(
-  row: number,
-  suppliers: readonly Party[],
-  {dimensions: {supplier}}: ProjectWriter,
-): void {
-  const [first, ...more] = suppliers;
-  if (!first) return;
-  supplier.set(
-    row,
-    more.length === 0
-      ? partyCode(supplier, first)
-      : supplier.joint(suppliers.map((party) => partyCode(supplier, party))),
-  );
+function putParties(row: number, parties: readonly Party[], builder: ColumnBuilder): void {
+  builder.set(row, builder.joint(parties.map((party) => partyCode(builder, party))));
 }
 
 function putSector(row: number, value: unknown, writer: ProjectWriter, language: string): void {

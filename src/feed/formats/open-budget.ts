@@ -11,6 +11,8 @@ import {openBudgetMeta} from './open-budget-meta.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord} from './record.js';
 
+const ANNEXES = ['codelists', 'reports', 'needs', 'modified', 'incomparable'];
+
 /** The library's own feed: `{"openBudget": "1", "currency": "KZT", "unit": 1000, "projects": […], "lines": […]}`. */
 export const openBudget: FeedFormat = {
   standard: 'open-budget',
@@ -19,14 +21,17 @@ export const openBudget: FeedFormat = {
       throw new FeedError('not-a-feed', 'The document must be an object with "projects" or "lines".');
     const issues = new IssueList();
     const {projects, lines} = json;
-    if (!Array.isArray(projects) && !Array.isArray(lines)) {
+    if (![projects, lines, json['reports']].some(Array.isArray)) {
       throw new FeedError('nothing-to-read', 'The feed has neither a list "projects" nor a list "lines".');
     }
     const head = headOf(json, options, issues);
-    return assembled(json, head, {
+    const dataset = assembled(json, head, {
       ...(Array.isArray(projects) ? {projects: await readProjects(projects, head)} : {}),
       ...(Array.isArray(lines) ? {lines: await readLines(lines, head)} : {}),
     });
+    if (!hasAnnexes(json, dataset)) return dataset;
+    const {withAnnexes} = await import('./open-budget-annexes.js');
+    return withAnnexes(dataset, json, head);
   },
 };
 
@@ -34,6 +39,15 @@ export const openBudget: FeedFormat = {
 async function readProjects(records: readonly unknown[], head: Head): Promise<ProjectWriter> {
   const projects = await import('./open-budget-projects.js');
   return projects.readProjects(records, head);
+}
+
+/** What takes more code, and most feeds do without. */
+function hasAnnexes(feed: JsonRecord, {projects, lines}: Dataset): boolean {
+  return (
+    ANNEXES.some((key) => feed[key]) ||
+    isRecord(feed['regions']) ||
+    [projects, lines].some(({money}) => money.proposed)
+  );
 }
 
 function assembled(

@@ -4,9 +4,9 @@ import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import {IssueList} from './issue-list.js';
-import {listUnder} from './list-under.js';
+import {type FoundList, listUnder} from './list-under.js';
 import {readReport} from './open311-report.js';
-import {isRecord, wordOf} from './record.js';
+import {isRecord, listOf, recordOf, wordOf} from './record.js';
 import {withinRows} from './within-rows.js';
 
 /**
@@ -17,7 +17,7 @@ import {withinRows} from './within-rows.js';
 export const open311 = {
   standard: 'open311',
   read(json, options): Dataset {
-    const found = listUnder(json, ['service_requests', 'requests', 'services']);
+    const found = listUnder(json, ['service_requests', 'requests', 'services']) ?? wrapped(json);
     if (!found) throw new FeedError('nothing-to-read', 'The document is no list of service requests.');
     const {records, base} = found;
     const issues = new IssueList();
@@ -26,7 +26,8 @@ export const open311 = {
     const reports = new Map<string, Feedback>();
     let services = 0;
     for (let index = 0; index < count; index++) {
-      issues.at(base, index);
+      if (records[index] === json) issues.at('');
+      else issues.at(base, index);
       const record = records[index];
       if (!isRecord(record)) {
         issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
@@ -48,6 +49,18 @@ export const open311 = {
     return {...dataset, feedback: [...reports.values()]};
   },
 } satisfies FeedFormat;
+
+/** XML made JSON by other tools, where the list, or a single report, stands below its root; or one report alone. */
+function wrapped(json: unknown): FoundList | undefined {
+  for (const [root, name] of [
+    ['service_requests', 'request'],
+    ['services', 'service'],
+  ] as const) {
+    const list = recordOf(recordOf(json)[root])[name];
+    if (list !== undefined) return {base: `/${root}/${name}`, records: listOf(list)};
+  }
+  return 'service_request_id' in recordOf(json) ? {base: '', records: [json]} : undefined;
+}
 
 /** Pages overlap while reports come in: the state changed last counts. */
 function keep(report: Feedback, reports: Map<string, Feedback>, issues: IssueList): void {

@@ -1,7 +1,9 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {MoneyBuilder} from '../../model/money-builder.js';
-import {amountOf} from './amount.js';
+import {amountOf, LARGEST_AMOUNT} from './amount.js';
 import type {IssueList} from './issue-list.js';
+import {currencyOf, readUnit} from './read-unit.js';
+import {isRecord, type JsonRecord} from './record.js';
 
 /** A record that names its money by our own words. */
 export type StageRecord = {readonly [Key in MoneyKey]?: unknown};
@@ -42,10 +44,37 @@ function put(
   key: MoneyKey,
   row: number,
   value: unknown,
-  {unit, currency}: Pricing,
+  pricing: Pricing,
   issues: IssueList,
 ): void {
-  const amount =
-    typeof value === 'number' && value - value === 0 ? value : amountOf(value, issues, `/${key}`);
-  money.set(key, row, amount * unit, currency);
+  if (typeof value === 'number' && Math.abs(value) < LARGEST_AMOUNT) {
+    money.set(key, row, value * pricing.unit, pricing.currency);
+    return;
+  }
+  const {amount, unit, currency} = figureOf(value, pricing, issues);
+  money.set(key, row, amountOf(amount, issues, `/${key}`) * unit, currency);
+}
+
+/**
+ * A figure as it stands, with how it is to be read: plain, or `{"amount": …, "currency": …, "unit": …}`.
+ *
+ * A currency that cannot be read is `''`, never that of the feed.
+ */
+export function figureOf(
+  value: unknown,
+  pricing: Pricing,
+  issues: IssueList,
+): Pricing & {readonly amount: unknown} {
+  const stated: JsonRecord = isRecord(value) && 'amount' in value ? value : {amount: value};
+  const {amount, currency, unit} = stated;
+  return {
+    amount,
+    currency: ownCurrency(currency, pricing.currency),
+    unit: unit === undefined ? pricing.unit : (readUnit(unit, issues) ?? NaN),
+  };
+}
+
+/** The currency stated beside a figure or in a record; that of the feed where none is. */
+export function ownCurrency(stated: unknown, ofFeed: string): string {
+  return stated === undefined || stated === null ? ofFeed : (currencyOf(stated) ?? '');
 }

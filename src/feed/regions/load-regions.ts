@@ -7,7 +7,7 @@ import {request} from '../request.js';
 const BUILT_IN = /^KZ-\d\d$/;
 
 /**
- * The boundaries for a dataset: those of an address given, else those the feed names, else the built-in ones where its
+ * The boundaries for a dataset: those of an address given, else those the feed holds or names, else the built-in ones where its
  * regions are Kazakhstan's. Undefined where there are none to draw.
  *
  * @param address the embedder's `regions-src`
@@ -21,6 +21,7 @@ export async function loadRegions(
   signal?: AbortSignal,
 ): Promise<RegionMap | undefined> {
   if (address) return fetchRegions(address, 'url', signal);
+  if (dataset.regions) return dataset.regions;
   const named = dataset.meta.regions;
   if (named) return fetchRegions(feedAddress ? new URL(named, feedAddress).href : named, 'feed', signal);
   if (!usesBuiltIn(dataset)) return undefined;
@@ -34,7 +35,7 @@ export async function loadOverview(
   address: string | undefined,
   feedAddress: string | undefined,
 ): Promise<RegionMap | undefined> {
-  if (address || dataset.meta.regions || !usesBuiltIn(dataset))
+  if (address || dataset.regions || dataset.meta.regions || !usesBuiltIn(dataset))
     return loadRegions(dataset, address, feedAddress);
   const {kzOverview} = await import('./kz/kz-overview.js');
   return kzOverview;

@@ -27,6 +27,22 @@ export interface ControlMessages {
   amounts(measure: string, min: string | undefined, max: string | undefined): string;
   readonly onMap: string;
   readonly offMap: string;
+  /** Names of the filters by sum and by whether a project is on the map. */
+  readonly sum: string;
+  readonly place: string;
+  /** Legend of the range of sums: "Planned budget, ₸m". */
+  amountIn(measure: string, unit: string): string;
+  readonly amountFaults: Readonly<Record<'unreadable' | 'reversed', string>>;
+  /** Ends of a range of sums. */
+  readonly atLeast: string;
+  readonly atMost: string;
+  /** Ends of a range of years. */
+  readonly from: string;
+  readonly to: string;
+  readonly anyYear: string;
+  /** The last year of a budget's period, and that there is none: one year alone. */
+  readonly upTo: string;
+  readonly oneYear: string;
   remove(condition: string): string;
   /** What is left: `records` is "12 projects", `money` "Planned budget: ₸4.1bn". */
   results(records: string, money: string | undefined): string;

@@ -6,11 +6,25 @@ export interface EmbedMessages {
   readonly allLines: string;
   /** Name of the panel or sheet with one project. */
   readonly dossier: string;
-  /** Headings of what stands beside a single ranking. */
-  readonly byStage: string;
-  readonly parts: string;
-  readonly noMap: string;
-  readonly noBars: string;
+  /** Headings of the charts: what each answers. */
+  readonly questions: Readonly<
+    Record<
+      | 'where'
+      | 'bySector'
+      | 'onPlan'
+      | 'when'
+      | 'whoOrders'
+      | 'whoWorks'
+      | 'whichPlaces'
+      | 'whoPays'
+      | 'whichWay'
+      | 'places',
+      string
+    >
+  >;
+  /** Opens the reasons why parts of the page are not there. */
+  readonly notShown: string;
+  readonly reasons: Readonly<Record<'map' | 'sector' | 'stages' | 'years' | 'parties' | 'compare', string>>;
   /** A part of the page that could not be fetched. */
   readonly notLoaded: string;
 }

@@ -42,6 +42,7 @@ export interface TimelineMessages {
   /** What a reader must know of the figures. */
   upTo(when: string): string;
   readonly gaps: string;
+  readonly incomparable: string;
   readonly difference: string;
   readonly fromJanuary: string;
   readonly noPlans: string;

@@ -58,3 +58,41 @@ test('the key in an address is not kept', () => {
   const {meta} = dataEgov.read([ROAD], {url: 'https://data.egov.kz/api/v4/x?apiKey=secret'});
   assert.doesNotMatch(JSON.stringify(meta), /secret/);
 });
+
+test('names cut to ten letters, Cyrillic headings and coordinates in one column are understood', () => {
+  const rows = [
+    {
+      naimenovan: 'Школа',
+      region_nam: 'Алматинская область',
+      podryadchi: 'ТОО',
+      geo_coordi: '43.25, 76.9',
+      obem_fin: '5',
+    },
+  ];
+  const {projects, meta} = dataEgov.read(rows, {});
+  assert.equal(projects.titles[0].ru ?? projects.titles[0].und, 'Школа');
+  assert.deepEqual([projects.places.lon[0], projects.places.lat[0]], [76.9, 43.25]);
+  assert.equal(detailOf(projects, 0).suppliers[0].name.und, 'ТОО');
+  assert.equal(projects.dimensions.region.entries[1].key, 'KZ-19');
+  assert.deepEqual(meta.needs, ['mapping', 'currency', 'unit']);
+});
+
+test('of several versions of a list the newest is read', () => {
+  const json = {v2: [ROAD], v10: [ROAD, {...ROAD, id: '13'}]};
+  assert.equal(detect(json), 'data.egov.kz');
+  assert.equal(dataEgov.read(json, {}).projects.size, 2);
+});
+
+test('a description of columns says where the data are', () => {
+  const json = {'opendata-api-uri680': {mappings: {v1: {properties: {}}, v12: {properties: {}}}}};
+  assert.equal(detect(json), 'data.egov.kz');
+  assert.throws(() => dataEgov.read(json, {}), {
+    code: 'nothing-to-read',
+    message: /api\/v4\/opendata-api-uri680\/v12/,
+  });
+});
+
+test('a proposal knows the sums of such lists', async () => {
+  const {proposeMapping} = await loadSource('feed/formats/propose-mapping.ts');
+  assert.equal(proposeMapping([ROAD]).planned, 'cumma');
+});

@@ -105,6 +105,23 @@ test('the schema of mappings accepts what the reader accepts', () => {
   assert.equal(validate({unit: 0}), false);
 });
 
+test('several features of one project are one, with all their places', () => {
+  const features = [1, 2].map((lon) => ({
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [lon, 2]},
+    properties: {nr: 'a', sum: 5},
+  }));
+  const mapping = {groupBy: 'nr', planned: 'sum', currency: 'KZT', unit: 1};
+  const {projects} = geojson.read({type: 'FeatureCollection', features}, {mapping});
+  assert.deepEqual([projects.ids, [...projects.places.lon], projects.money.planned[0]], [['a'], [1, 2], 5]);
+});
+
+test('columns by year of a feature become lines', () => {
+  const mapping = {years: {paid: 'y{year}'}, currency: 'KZT', unit: 1};
+  const {lines, projects} = geojson.read(collection({y2024: 1, y2025: 2}), {mapping});
+  assert.deepEqual([lines.read, [...lines.money.paid], projects.size], [2, [1, 2], 1]);
+});
+
 test('a page of a service is read and said to be one page', () => {
   const page = {
     ...collection({name: 'A'}),

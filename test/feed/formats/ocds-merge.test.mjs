@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
+import {sharedFeed} from '../../shared-feed.mjs';
 
 const {mergeReleases} = await loadSource('feed/formats/ocds-merge.ts');
 const {lastVersion} = await loadSource('feed/formats/ocds-versions.ts');
@@ -86,6 +87,12 @@ test('a list of words is one value', () => {
   assert.deepEqual(tender.submissionMethod, ['c']);
 });
 
+test('an empty list of objects in the only release leaves nothing, of words it stands', () => {
+  assert.equal('awards' in merge({awards: []}), false);
+  const {tender} = merge({tender: {submissionMethod: ['a']}}, {tender: {submissionMethod: []}});
+  assert.deepEqual(tender.submissionMethod, []);
+});
+
 test('lists marked wholeListMerge are one value, an empty one too', () => {
   const party = (additionalIdentifiers) => ({parties: [{id: '1', additionalIdentifiers}]});
   assert.deepEqual(merge(party([{id: '100'}]), party([{id: '200'}])).parties[0].additionalIdentifiers, [
@@ -135,6 +142,150 @@ test('keys that reach a prototype are dropped', () => {
   const merged = mergeReleases([JSON.parse('{"tender": {"__proto__": {"polluted": 1}, "id": "A"}}')]);
   assert.deepEqual(Object.keys(merged.tender), ['id']);
   assert.equal(merged.tender.polluted, undefined);
+});
+
+test('an id outside a list is a value like any other (contextual)', () => {
+  const {parties, tender} = merge(
+    {
+      parties: [{id: '1', identifier: {id: '1'}, additionalIdentifiers: [{id: '1'}]}],
+      tender: {id: 'A', items: [{id: '1', classification: {id: '1'}}], procuringEntity: {id: '1', name: 'A'}},
+    },
+    {
+      parties: [{id: '1', identifier: {id: '2'}}],
+      tender: {id: 'B', items: [{id: '1', classification: {id: '2'}}], procuringEntity: {id: '2'}},
+    },
+  );
+  assert.deepEqual(parties, [{id: '1', identifier: {id: '2'}, additionalIdentifiers: [{id: '1'}]}]);
+  assert.deepEqual(tender, {
+    id: 'B',
+    items: [{id: '1', classification: {id: '2'}}],
+    procuringEntity: {id: '2', name: 'A'},
+  });
+});
+
+test('a unit is an object: its id does not make another unit (unit)', () => {
+  const items = (unit) => ({tender: {items: [{id: 'item1', unit}]}});
+  const {tender} = merge(
+    items({id: 'EA', scheme: 'UNCEFACT', name: 'Each'}),
+    items({id: 'TNE', scheme: 'UNCEFACT'}),
+  );
+  assert.deepEqual(tender.items, [{id: 'item1', unit: {id: 'TNE', scheme: 'UNCEFACT', name: 'Each'}}]);
+});
+
+test('lists of several levels merge by the ids of each (deep identifier merge)', () => {
+  const nested = (...parts) => ({a: {b: [{id: 1, c: [{id: 1, d: parts}]}]}});
+  const {a} = merge(nested({id: 1, x: 1, y: 1}), nested({id: 2, x: 2}, {id: 1, y: 3}));
+  assert.deepEqual(a.b, [
+    {
+      id: 1,
+      c: [
+        {
+          id: 1,
+          d: [
+            {id: 1, x: 1, y: 3},
+            {id: 2, x: 2},
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('the same id in another list is another object (identifier merge collision)', () => {
+  const lists = (x) => ({awards: [{id: '1', x}], contracts: [{id: '1', z: x}]});
+  const {awards, contracts} = merge(lists(1), lists(2));
+  assert.deepEqual([awards, contracts], [[{id: '1', x: 2}], [{id: '1', z: 2}]]);
+});
+
+test('an object without an id is appended, within one release as often as it stands (no id)', () => {
+  const list = (...keys) => ({nested: [{id: '1', array: keys.map((key) => ({key}))}]});
+  assert.deepEqual(merge(list('first', 'second'), list('third')).nested[0].array, [
+    {key: 'first'},
+    {key: 'second'},
+    {key: 'third'},
+  ]);
+});
+
+test('null in a listed object removes its field and leaves the object', () => {
+  const {awards} = merge(
+    {awards: [{id: '1', title: 'T', value: {amount: 1}}]},
+    {awards: [{id: '1', title: null, value: null}]},
+  );
+  assert.deepEqual(awards, [{id: '1'}]);
+});
+
+test('null takes away a whole list', () => {
+  assert.equal(merge({awards: [{id: '1'}]}, {awards: null}).awards, undefined);
+});
+
+test('a field that was removed may come back', () => {
+  assert.equal(
+    merge({tender: {title: 'a'}}, {tender: {title: null}}, {tender: {title: 'c'}}).tender.title,
+    'c',
+  );
+});
+
+test('an empty object is filled by a later release, and an empty list as well (fill, update empty)', () => {
+  const {planning, awards, parties} = merge(
+    {planning: {}, awards: [], parties: [{id: '1', additionalIdentifiers: []}]},
+    {
+      planning: {rationale: 'r'},
+      awards: [{id: '1'}],
+      parties: [{id: '1', additionalIdentifiers: [{id: '9'}]}],
+    },
+  );
+  assert.deepEqual([planning, awards], [{rationale: 'r'}, [{id: '1'}]]);
+  assert.deepEqual(parties, [{id: '1', additionalIdentifiers: [{id: '9'}]}]);
+});
+
+test('a list that holds anything but objects is one value, objects in it too (mixed array)', () => {
+  const {mixedArray} = merge({mixedArray: [{id: 1}, 'foo']}, {mixedArray: [{id: 2}, 'bar']});
+  assert.deepEqual(mixedArray, [{id: 2}, 'bar']);
+});
+
+test('in a whole list one id may stand twice (whole list merge, duplicate id)', () => {
+  const {parties} = merge({parties: [{id: '1', additionalIdentifiers: [{id: '1'}, {id: '1', scheme: 'x'}]}]});
+  assert.deepEqual(parties[0].additionalIdentifiers, [{id: '1'}, {id: '1', scheme: 'x'}]);
+});
+
+test('changes of an amendment and addresses have no id in the schema: the later list stands', () => {
+  const lists = (value) => ({
+    contracts: [{id: '1', amendments: [{id: '1', changes: [{property: value}]}]}],
+    tender: {deliveryAddresses: [{region: value}]},
+  });
+  const {contracts, tender} = merge(lists('a'), lists('b'));
+  assert.deepEqual(contracts[0].amendments[0].changes, [{property: 'b'}]);
+  assert.deepEqual(tender.deliveryAddresses, [{region: 'b'}]);
+});
+
+test('id, date and tag are metadata of a release only at its top (omitWhenMerged)', () => {
+  const {awards, tender} = merge({
+    awards: [{id: '1', date: '2014-01-01'}],
+    tender: {id: 'A', tag: ['x'], date: 'd'},
+  });
+  assert.deepEqual([awards, tender], [[{id: '1', date: '2014-01-01'}], {id: 'A', tag: ['x'], date: 'd'}]);
+});
+
+test('a value that was an object becomes what a later release says, and back', () => {
+  assert.equal(merge({tender: {value: {amount: 1}}}, {tender: {value: 2}}).tender.value, 2);
+  assert.deepEqual(merge({tender: {value: 2}}, {tender: {value: {amount: 1}}}).tender.value, {amount: 1});
+});
+
+const record = sharedFeed('ocds/ocdskit-record-package_package.json');
+test('real records: merging the releases gives their compiled release', {skip: record === undefined}, () => {
+  for (const {releases, compiledRelease} of JSON.parse(record).records) {
+    const {id: _, ...merged} = mergeReleases(releases);
+    const {id: __, ...compiled} = compiledRelease;
+    assert.deepEqual(merged, compiled);
+  }
+});
+
+const states = sharedFeed('ocds/fictional-record-withversions-1.1.json');
+test('real records: the versioned release ends in the compiled one', {skip: states === undefined}, () => {
+  const [{compiledRelease, versionedRelease}] = JSON.parse(states).records;
+  const {id: _, date: __, tag: ___, ...compiled} = compiledRelease;
+  const {id: ____, date: _____, tag: ______, ...last} = lastVersion(versionedRelease);
+  assert.deepEqual(last, compiled);
 });
 
 test('of a versioned release the last values are taken', () => {

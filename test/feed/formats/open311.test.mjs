@@ -4,6 +4,7 @@ import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
 const {open311} = await loadSource('feed/formats/open311.ts');
+const {documentOf} = await loadSource('feed/document-of.ts');
 const {detect} = await loadSource('feed/detect.ts');
 const {inspect} = await loadSource('cli/inspection.ts');
 
@@ -84,12 +85,47 @@ test('services hold no reports; a report without id or with another status is to
   );
 });
 
+test('a report alone, an empty list, and XML made JSON are read', () => {
+  for (const [json, count] of [
+    [request({}), 1],
+    [{service_requests: []}, 0],
+    [{requests: [request({})]}, 1],
+    [{service_requests: {request: request({})}}, 1],
+    [{service_requests: {request: [request({}), request({service_request_id: 'b'})]}}, 2],
+  ]) {
+    assert.equal(detect(json), 'open311');
+    assert.equal(open311.read(json, {}).feedback.length, count);
+  }
+});
+
+test('requests and services of XML; empty elements are missing values', async () => {
+  const request = `<request><service_request_id>1</service_request_id><status>open</status><description/>
+    <requested_datetime>2018-07-30T00:01:00-04:00</requested_datetime><lat>0</lat><long>0</long></request>`;
+  const dataset = await readXml(`<service_requests>${request}</service_requests>`);
+  assert.deepEqual(dataset.feedback, [{id: '1', status: 'open', requested: '2018-07-30T00:01:00-04:00'}]);
+  const services = await readXml(
+    '<services is_array="true"><service><service_code>1</service_code><service_name>Ж</service_name></service></services>',
+  );
+  assert.deepEqual(
+    services.issues.map(({code}) => code),
+    ['services-only'],
+  );
+  assert.deepEqual((await readXml('<service_requests>\n</service_requests>')).feedback, []);
+  await assert.rejects(
+    readXml('<errors><error><code>404</code><description>None</description></error></errors>'),
+    {
+      code: 'nothing-to-read',
+      message: /404\s*None/,
+    },
+  );
+});
+
 const expectations = JSON.parse(sharedFeed('EXPECTED.json') ?? '{}');
 for (const [path, expected] of Object.entries(expectations).filter(([path]) =>
-  /^open311\/.*json$/.test(path),
+  /^open311\/.*(?:json|xml)$/.test(path),
 )) {
-  test(`${path} gives the expected reports`, () => {
-    const dataset = open311.read(JSON.parse(sharedFeed(path)), {});
+  test(`${path} gives the expected reports`, async () => {
+    const dataset = open311.read(await documentOf(new TextEncoder().encode(sharedFeed(path))), {});
     assert.equal(inspect(dataset).feedback, expected.feedback);
     const count = (passes) => dataset.feedback.filter(passes).length;
     assert.equal(
@@ -101,6 +137,12 @@ for (const [path, expected] of Object.entries(expectations).filter(([path]) =>
       expected.open ?? 0,
     );
   });
+}
+
+async function readXml(text) {
+  const json = await documentOf(new TextEncoder().encode(text));
+  assert.equal(detect(json), 'open311');
+  return open311.read(json, {});
 }
 
 function request(more) {

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import {dirname, join} from 'node:path';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
 const READ = [
   'oc4ids',
+  'fiscal-data-package',
   'geojson',
   'budget.egov.kz',
   'goszakup',
   'smart-almaty',
   'data.egov.kz',
+  'records',
   'json-stat',
   'open311',
   'iati',
@@ -24,48 +27,167 @@ const MAPPINGS = {
     paid: 'combined_prior_actuals',
     zeroIsMissing: ['planned'],
   },
+  'json-csv/bern-budget-tree.json': {
+    id: 'id',
+    title: 'name',
+    children: 'children',
+    years: {
+      planned: {2012: 'gross_cost.budgets.2012', 2013: 'gross_cost.budgets.2013'},
+      paid: 'gross_cost.accounts.{year}',
+    },
+  },
+  'json-csv/blumenau-detalhes-obras.json': {
+    contracted: 'valorContratado',
+    paid: 'valorExecutado',
+    decimal: ',',
+    startPlanned: 'inicioObra',
+    dateFormat: 'DD/MM/YYYY',
+  },
+  'json-csv/buenos-aires-obras-2019.csv': {
+    id: 'id',
+    title: 'nombre',
+    lon: 'lng',
+    lat: 'lat',
+    contracted: 'monto_contrato',
+    decimal: '.',
+    photos: ['imagen_1', 'imagen_2', 'imagen_3', 'imagen_4'],
+  },
+  'json-csv/dpwh-projects-nested.json': {
+    id: 'contractId',
+    title: 'description',
+    planned: 'procurement.abc',
+    contracted: 'procurement.awardAmount',
+    paid: {path: 'amountPaid', zeroIsMissing: true},
+    decimal: '.',
+    bids: 'bidders',
+  },
+  'json-csv/greece-contracts.jsonl': {
+    id: 'adam',
+    title: 'service',
+    authority: {id: 'orgkey', name: 'org'},
+    supplier: 'holder',
+    contracted: 'value',
+    supersededBy: 'superseded_by',
+  },
+  'json-csv/ph-flood-control-2000.json': {
+    id: 'GlobalID',
+    title: 'ProjectDescription',
+    contracted: 'ContractCost',
+    lon: 'Longitude',
+    lat: 'Latitude',
+  },
+  'json-csv/south-africa-infrastructure-projects.json': {
+    id: 'slug',
+    title: 'name',
+    lon: 'coordinates[].longitude',
+    lat: 'coordinates[].latitude',
+    planned: 'total_budget',
+    zeroIsMissing: ['planned'],
+    figures: {
+      list: 'expenditure',
+      amount: 'amount',
+      stage: 'budget_phase',
+      stages: {'Audited Outcome': 'paid', 'Adjusted Appropriation': 'adjusted'},
+      year: 'year',
+    },
+  },
 };
 
 const {detect} = await loadSource('feed/detect.ts');
-const {openJson} = await loadSource('feed/open-bytes.ts');
+const {jsonOf, openJson} = await loadSource('feed/open-bytes.ts');
 const {inspect} = await loadSource('cli/inspection.ts');
+const {readMapping} = await loadSource('feed/formats/mapping.ts');
+const {proposeMapping} = await loadSource('feed/formats/propose-mapping.ts');
 const text = sharedFeed('EXPECTED.json');
 const expectations = Object.entries(text === undefined ? {} : JSON.parse(text));
 
-for (const [path, expected] of expectations.filter(([path]) => /\.(json|geojson)$/.test(path))) {
-  const json = parsed(sharedFeed(path));
+for (const [path, expected] of expectations) {
+  if (!/\.(json|geojson|jsonl|xml)$/.test(path) && expected.standard !== 'records') continue;
+  const json = await parsed(sharedFeed(path));
   if (json === undefined) continue;
 
   test(`${path} is told by its content`, () => assert.equal(detect(json), expected.standard));
   if (!READ.includes(expected.standard)) continue;
 
+  const options = {readPart: besideFeed(path)};
+  if (expected.kind === 'error') {
+    test(`${path} says why nothing can be shown`, () =>
+      assert.rejects(openJson(json, options), {name: 'FeedError'}));
+    continue;
+  }
   test(`${path} gives the expected figures`, async () => {
-    const found = inspect(await openJson(json));
+    const found = inspect(await openJson(json, options));
     const {standard, projects, located, lines} = expected;
     assert.deepEqual(
       {standard: found.standard, projects: found.projects, located: found.located, lines: found.lines},
-      {standard, projects, located, lines},
+      {standard, projects: projects ?? found.projects, located, lines},
     );
     assert.equal(found.currency, expected.currency);
-    assertSums(found.sums, expected.sums);
+    if (Number.isFinite(expected.unit)) assert.equal(found.unit, expected.unit);
+    if (expected.unit === 'undeclared') assert.equal(found.unit, null);
+    const years = Object.keys(found.byYear ?? {});
+    assertSums(years.length > 1 ? overYears(found.byYear) : found.sums, expected.sums);
+    for (const year of Object.keys(expected.byYear ?? {}))
+      assertSums(found.byYear[year], expected.byYear[year]);
+    if (expected.unstaged) assertSums(found.sums, {amount: expected.unstaged});
     for (const {because, ...wrong} of expected.wrongIf ?? []) assertNot(found.sums, wrong, because);
   });
+
+  if (expected.unstagedAsWritten) {
+    test(`${path} shows its amounts by year once their unit is said`, async () => {
+      const {byYear} = inspect(await openJson(json, {...options, unit: 1}));
+      for (const [span, amount] of Object.entries(expected.unstagedAsWritten))
+        assertSums(byYear[span.slice(0, 4)], {amount});
+    });
+  }
 
   if (!expected.sumsOnceMapped) continue;
   test(`${path} shows money only once it is mapped`, async () => {
     const unmapped = await openJson(json);
     assert.deepEqual(unmapped.meta.needs, expected.needs);
     assert.deepEqual(unmapped.projects.money, {});
-    const {currency, unit, sums} = expected.sumsOnceMapped;
-    const {sums: found} = inspect(await openJson(json, {mapping: {...MAPPINGS[path], currency, unit}}));
-    assertSums(found, sums);
+    const {currency, unit, sums, byYear = {}} = expected.sumsOnceMapped;
+    const mapping = readMapping({...MAPPINGS[path], currency, unit});
+    const {sums: found, byYear: years} = inspect(await openJson(json, {mapping}));
+    if (sums) assertSums(found, sums);
+    for (const [year, ofYear] of Object.entries(byYear)) assertSums(years[year], ofYear);
     for (const {because, ...wrong} of expected.wrongIf ?? []) assertNot(found, wrong, because);
+  });
+
+  test(`${path} has a proposal that a person has only to complete`, async () => {
+    const mapping = readMapping(
+      JSON.parse(JSON.stringify({...proposeMapping(json), currency: 'KZT', unit: 1})),
+    );
+    const found = inspect(await openJson(json, {mapping}));
+    assert.deepEqual([found.located, found.currency], [expected.located, 'KZT']);
+    assert.ok(Object.values(found.sums).some((sum) => sum > 0));
+    for (const {because, ...wrong} of expected.wrongIf ?? []) assertNot(found.sums, wrong, because);
   });
 }
 
-function parsed(feed) {
+/** Reads the files that a feed of the shared folder names beside itself. */
+function besideFeed(path) {
+  return async (address) => {
+    const part = sharedFeed(join(dirname(path), address));
+    if (part === undefined) throw new Error(`There is no file "${address}".`);
+    return {bytes: new TextEncoder().encode(part), url: address};
+  };
+}
+
+/** Sums of all years; no year is shown so, but the expectations are written so. */
+function overYears(byYear) {
+  const sums = {};
+  for (const year of Object.values(byYear)) {
+    for (const [measure, sum] of Object.entries(year)) {
+      sums[measure] = sum === null ? (sums[measure] ?? null) : (sums[measure] ?? 0) + sum;
+    }
+  }
+  return sums;
+}
+
+async function parsed(feed) {
   try {
-    return JSON.parse(feed);
+    return await jsonOf(new TextEncoder().encode(feed));
   } catch {
     return undefined;
   }

@@ -29,6 +29,8 @@ export const timeline: TimelineMessages = {
   most: (measure, money, when) => `${measure}: the most in ${when}, ${money}.`,
 
   upTo: (when) => `${when}: the year is not complete, so its points stand apart from the lines.`,
+  incomparable:
+    'The stages of these data are in units that contradict each other, so one at a time is shown.',
   gaps: 'Where a line breaks, nothing is known.',
   difference:
     'The data grow from 1 January of each year: a month is the difference to the month before, January stands for itself.',
