@@ -35,7 +35,7 @@ export const flowStyles = css`
   }
   .link {
     fill: color-mix(in oklab, var(--_fill, var(--_outline)) 34%, var(--_surface));
-    stroke: color-mix(in oklab, var(--_fill, var(--_outline)) 75%, var(--_surface));
+    stroke: var(--_fill, var(--_outline));
     stroke-width: 0.75px;
   }
   .lighting .link {
@@ -50,7 +50,10 @@ export const flowStyles = css`
     min-inline-size: 0;
   }
   .what {
+    inline-size: fit-content;
     margin: 0 0 0.25rem;
+    padding-inline-end: 0.375rem;
+    background: var(--_surface);
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
   }
@@ -93,7 +96,7 @@ export const flowStyles = css`
   }
   .rest .box {
     border-color: var(--_outline);
-    border-style: dashed;
+    border-block-style: dashed;
     background: var(--_raised);
   }
   .untold .box {
@@ -109,21 +112,23 @@ export const flowStyles = css`
     font-size: max(0.875em, 12px);
     hyphens: auto;
     overflow-wrap: anywhere;
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 3px var(--_surface),
+      0 0 4px var(--_surface);
   }
-  .late .label {
+  .ending .label {
     margin-inline: 0 var(--_after);
     border-inline: 0 solid var(--_fill, var(--_outline));
     border-inline-end-width: 4px;
     text-align: end;
   }
   .name {
+    display: block;
     font-weight: 600;
   }
   .figure {
     white-space: nowrap;
-  }
-  .name::after {
-    content: ' ';
   }
   .share {
     margin-inline-start: 0.5em;
@@ -159,6 +164,9 @@ export const flowStyles = css`
       display: flex;
       flex-direction: column;
     }
+    .what {
+      background: none;
+    }
     .nodes {
       flex: 1;
       gap: 0.375rem;
@@ -187,7 +195,7 @@ export const flowStyles = css`
       border-inline-style: dashed;
     }
     .label,
-    .late .label {
+    .ending .label {
       grid-area: 1 / 1;
       margin-inline: 0;
       padding-inline: 0.75rem 0.5rem;
@@ -205,7 +213,8 @@ export const flowStyles = css`
       fill: Highlight;
       stroke: Highlight;
     }
-    .box {
+    .box,
+    .rest .box {
       forced-color-adjust: none;
       border-color: CanvasText !important;
       background: Canvas;

@@ -9,13 +9,13 @@ import type {BudgetState} from '../store/budget-state.js';
 import type {Figures} from '../store/figures.js';
 import {flowStyles} from './budget-flow.styles.js';
 import {ChartElement} from './chart-element.js';
-import {type FlowGraph, flowGraph, type FlowNode} from './flow-graph.js';
-import {flowRibbons} from './flow-layout.js';
+import {drawFlowBands} from './flow-bands.js';
+import {type FlowGraph, flowGraph, type FlowNode, litNode} from './flow-graph.js';
 import {flowLevels} from './flow-levels.js';
 import {flowLevelNames, flowNotes, flowTakeaway, type FlowWords} from './flow-words.js';
 import {headingOf} from './heading.js';
 import type {MeasureChoice} from './render-measure-switches.js';
-import {linkKey, renderFlow} from './render-flow.js';
+import {renderFlow} from './render-flow.js';
 import {SpatialGroup} from './spatial-group.js';
 
 /**
@@ -103,6 +103,10 @@ export class BudgetFlow extends ChartElement<FlowWords> {
     return {figures, graph: this.#made.graph, lacking, naming: this.naming(messages), formats: this.formats};
   }
 
+  protected override renderActions(messages: Messages): unknown {
+    return this.words(messages) ? super.renderActions(messages) : nothing;
+  }
+
   protected override renderNothing({core, flow}: Messages): unknown {
     const only = this.figures && flowLevels(this.figures.table, this.levels).dimensions[0];
     return html`<p class="note">${only ? flow.oneLevel(core.dimensions[only]) : flow.noLevels}</p>`;
@@ -125,7 +129,7 @@ export class BudgetFlow extends ChartElement<FlowWords> {
     if (graph.total === 0) return html`<p class="note">${flow.nothingAbove}</p>`;
     return renderFlow(words, {
       group: this.#group,
-      lit: this.#litNode(graph),
+      lit: litNode(graph, this.hovered, this.shared.highlight),
       chosen: (node) => this.#chosen(graph, node),
       filter: (node) => this.#filter(graph, node),
       clear: () => this.#clear(graph),
@@ -134,29 +138,12 @@ export class BudgetFlow extends ChartElement<FlowWords> {
     });
   }
 
-  protected override renderNotes(words: FlowWords): unknown {
-    const notes = flowNotes(words);
-    return notes.length > 0 ? notes.map((note) => html`<p class="note">${note}</p>`) : nothing;
+  protected override notes(words: FlowWords): readonly string[] {
+    return flowNotes(words);
   }
 
   protected override loadForms() {
     return import('./flow-table.js');
-  }
-
-  #litNode({levels}: FlowGraph): FlowNode | undefined {
-    const nodes = levels.flatMap((level) => level.nodes);
-    const {highlight} = this.shared;
-    return (
-      nodes.find(({id}) => id === this.hovered) ??
-      nodes.find(
-        ({level, keys, kind}) =>
-          highlight &&
-          'dimension' in highlight &&
-          kind !== 'rest' &&
-          highlight.dimension === levels[level]?.dimension &&
-          highlight.key === keys[0],
-      )
-    );
   }
 
   #chosen({levels}: FlowGraph, {level, keys}: FlowNode): boolean {
@@ -194,25 +181,8 @@ export class BudgetFlow extends ChartElement<FlowWords> {
     this.tellFilter();
   }
 
-  /** Ribbons go where the browser has put the nodes, whatever fonts and spacing of the page: no name is ever in their way. */
   #drawLinks(): void {
-    const picture = this.renderRoot.querySelector('.flow');
-    const graph = this.#made?.graph;
-    if (!picture || !graph) return;
-    const origin = picture.getBoundingClientRect();
-    if (origin.width === 0) return;
-    const levels = [...picture.querySelectorAll('.level')].map((level) => level.getBoundingClientRect());
-    const rects = new Map(
-      [...picture.querySelectorAll<HTMLElement>('.box')].map((box) => {
-        const {left, top, width, height} = box.getBoundingClientRect();
-        return [box.dataset['node'] ?? '', {x: left - origin.left, y: top - origin.top, width, height}];
-      }),
-    );
-    const down = (levels[1]?.top ?? 0) >= (levels[0]?.bottom ?? 0);
-    const paths = new Map(
-      flowRibbons(graph, ({id}) => rects.get(id), down).map(({link, path}) => [linkKey(link), path]),
-    );
-    for (const link of picture.querySelectorAll<SVGPathElement>('.link'))
-      link.setAttribute('d', paths.get(link.dataset['link'] ?? '') ?? '');
+    const picture = this.renderRoot.querySelector<HTMLElement>('.flow');
+    if (picture && this.#made) drawFlowBands(picture, this.#made.graph);
   }
 }

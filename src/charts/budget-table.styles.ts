@@ -37,31 +37,6 @@ export const tableStyles = css`
     padding: 0.25rem;
     cursor: pointer;
   }
-  .sheet {
-    position: absolute;
-    z-index: 4;
-    inset-inline-end: 0;
-    display: grid;
-    gap: 0.25rem;
-    max-block-size: 20rem;
-    inline-size: max-content;
-    max-inline-size: min(20rem, 80vw);
-    overflow: auto;
-    padding: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
-  }
-  .sheet label {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 1.75rem;
-  }
-  .sheet input {
-    accent-color: var(--_accent);
-  }
   .scroll {
     position: relative;
     overflow: auto;
@@ -223,18 +198,5 @@ export const tableStyles = css`
   }
   .frame {
     container-type: inline-size;
-  }
-  @media print {
-    .tools {
-      display: none;
-    }
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-    }
-    th,
-    td {
-      position: static !important;
-    }
   }
 `;

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type * as Repeat from 'lit/directives/repeat.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
@@ -58,6 +59,8 @@ export class BudgetTable extends BudgetElement {
   @state() private shown: RowWindow | undefined;
   /** Fetched for tables of which only a part is in the page. */
   @state() private keyed: typeof Repeat | undefined;
+  /** Height in pixels of what is on paper; 0 on the screen. */
+  @state() private printed = 0;
   /** Place of the row that the Tab key stops at. */
   @state() private active = 0;
 
@@ -80,6 +83,10 @@ export class BudgetTable extends BudgetElement {
     super.disconnectedCallback();
     this.#resize.disconnect();
     clearTimeout(this.#typing);
+  }
+
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#fetchCompanion());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -180,6 +187,7 @@ export class BudgetTable extends BudgetElement {
   }
 
   #windowFor(count: number): RowWindow | undefined {
+    if (this.printed) return rowWindow(count, this.#rowHeight(), 0, this.printed);
     if (count <= ALL_AT_ONCE) return undefined;
     return this.shown && this.shown.end <= count ? this.shown : rowWindow(count, this.#rowHeight(), 0, 600);
   }
@@ -216,6 +224,16 @@ export class BudgetTable extends BudgetElement {
     const {shown} = this;
     const same = shown && shown.first === next.first && shown.end === next.end && shown.after === next.after;
     if (!same) this.shown = next;
+  }
+
+  async #fetchCompanion(): Promise<void> {
+    const module = await this.fetched(import('./table-companion.js'));
+    if (!module) return;
+    new module.TableCompanion(
+      this,
+      () => ({store: this.store, figures: this.figures, rows: this.#sorted?.rows}),
+      (height) => (this.printed = height),
+    );
   }
 
   async #fetchKeyed(): Promise<void> {

@@ -56,6 +56,8 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   #connection = new AbortController();
   #measured: Element | undefined;
   #tiles: readonly Tile<BarRow>[] = [];
+  #drawn = '';
+  #turn = false;
   #places: ReadonlyMap<string, Place> = new Map();
   /** Where tiles that were not there before come from. */
   #enter: ((place: Place) => Place) | undefined;
@@ -124,6 +126,9 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   }
 
   protected override renderGraphic(words: TreemapWords): unknown {
+    const drawn = `${this.level} ${this.skipped}`;
+    if (drawn !== this.#drawn) this.#turn = !this.#turn;
+    this.#drawn = drawn;
     this.#tiles = layoutTreemap(words.view.rows, words.view.size, this.size);
     return renderTreemap(words, this.#tiles, this.#actions(words));
   }
@@ -147,6 +152,7 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     });
     return {
       group: this.#group,
+      turn: this.#turn,
       lit: this.lit,
       chosen: ({kind, index}) => (kind === 'entry' || kind === 'untold') && inside.has(index),
       paint: ({kind, index}) =>

@@ -1,7 +1,8 @@
-import {crossSums, type Sorting} from '../model/cross-sums.js';
+import {type CrossSums, crossSums} from '../model/cross-sums.js';
 import type {Column} from '../model/dimension.js';
 import {valuesIn} from '../model/money.js';
 import {topmost} from '../model/topmost.js';
+import type {Highlight} from '../store/budget-state.js';
 import type {Figures} from '../store/figures.js';
 import type {FlowDimension} from './flow-levels.js';
 
@@ -55,7 +56,7 @@ export interface FlowGraph {
   readonly missing: number;
 }
 
-/** How many nodes a picture may have, those that are not told included. */
+/** How many nodes a picture may have besides those that are not told. */
 const MOST_NODES = 12;
 
 /** Nodes that a level keeps in any case, the rest being one of them. */
@@ -69,15 +70,13 @@ export function flowGraph(figures: Figures, dimensions: readonly FlowDimension[]
     const column = table.dimensions[dimension];
     return column ? {dimension, column, top: topmost(column)} : [];
   });
-  const amounts = (sortings: readonly Sorting[]) => {
-    const {count, above} = crossSums(rows, values, sortings);
-    return values ? above : Float64Array.from(count);
-  };
-  const sums = columns.map(({column, top}) =>
-    amounts([{codes: column.codes, into: top, groups: column.entries.length}]),
+  const amounts = ({count, above}: CrossSums) => (values ? above : Float64Array.from(count));
+  const single = columns.map(({column, top}) =>
+    crossSums(rows, values, [{codes: column.codes, into: top, groups: column.entries.length}]),
   );
-  const all = crossSums(rows, values, []);
-  const total = values ? (all.above[0] ?? 0) : (all.count[0] ?? 0);
+  const sums = single.map(amounts);
+  const all = single[0];
+  const total = added(sums[0]);
   const most = roomFor(sums);
   const levels = columns.map(({dimension, column}, level) => ({
     dimension,
@@ -92,23 +91,39 @@ export function flowGraph(figures: Figures, dimensions: readonly FlowDimension[]
       groups: Math.max(1, levels[level]?.nodes.length ?? 1),
     };
   });
-  const paths = pathsOf(levels, amounts(sortings));
+  const paths = pathsOf(levels, amounts(crossSums(rows, values, sortings)));
   return {
     levels,
     links: linksOf(paths),
     paths,
     total,
-    below: {sum: all.below[0] ?? 0, count: all.negative[0] ?? 0},
-    missing: values ? (all.count[0] ?? 0) - (all.stated[0] ?? 0) : 0,
+    below: {sum: added(all?.below), count: added(all?.negative)},
+    missing: values ? added(all?.count) - added(all?.stated) : 0,
   };
+}
+
+/** The node that is lit: the one that the pointer rests on, else that of the value lit in a linked element. */
+export function litNode(
+  {levels}: FlowGraph,
+  hovered: string | undefined,
+  highlight: Highlight | undefined,
+): FlowNode | undefined {
+  const nodes = levels.flatMap((level) => level.nodes);
+  const linked = highlight && 'dimension' in highlight ? highlight : undefined;
+  return (
+    nodes.find(({id}) => id === hovered) ??
+    nodes.find(
+      ({level, keys, kind}) =>
+        kind !== 'rest' && linked?.dimension === levels[level]?.dimension && linked?.key === keys[0],
+    )
+  );
 }
 
 /** How many told nodes each level may have, so that the picture stays readable: the fullest level gives way first. */
 function roomFor(sums: readonly Float64Array[]): readonly number[] {
   const fair = sums.length > 2 ? MOST_NODES / 3 + 1 : MOST_NODES / 2;
   const room = sums.map((of) => Math.min(fair, of.filter((sum, entry) => entry > 0 && sum > 0).length));
-  const untold = sums.filter((of) => (of[0] ?? 0) > 0).length;
-  const over = () => room.reduce((all, of) => all + of, untold) > MOST_NODES;
+  const over = () => room.reduce((all, of) => all + of, 0) > MOST_NODES;
   while (over() && Math.max(...room) > LEAST_NODES) {
     const fullest = Math.max(...room);
     room[room.lastIndexOf(fullest)] = fullest - 1;
@@ -177,4 +192,10 @@ function linksOf(paths: readonly FlowPath[]): readonly FlowLink[] {
     });
   }
   return [...links.values()];
+}
+
+function added(figures: Float64Array | Uint32Array = new Float64Array()): number {
+  let sum = 0;
+  for (const figure of figures) sum += figure;
+  return sum;
 }

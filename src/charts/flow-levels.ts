@@ -33,7 +33,7 @@ export function flowLevels(table: Table, wish: string | undefined): FlowLevels {
     const dimensions = wanted.filter((name) => toldEntries(table, name) > 0);
     return {dimensions, lacking: asked.filter((name) => toldEntries(table, name) === 0)};
   }
-  const useful = WANTED.filter((name) => toldEntries(table, name) > 1 && toldPart(table, name) >= LEAST_TOLD);
+  const useful = WANTED.filter((name) => topEntries(table, name) > 1 && toldPart(table, name) >= LEAST_TOLD);
   const kept = useful.filter((name) => name !== 'status' || useful.length <= 2).slice(0, MOST);
   return {dimensions: ORDER.filter((name) => kept.includes(name)), lacking: []};
 }
@@ -48,6 +48,11 @@ function isFlowDimension(name: Dimension): name is FlowDimension {
 
 function toldEntries({dimensions}: Table, name: Dimension): number {
   return Math.max(0, (dimensions[name]?.entries.length ?? 1) - 1);
+}
+
+function topEntries({dimensions}: Table, name: Dimension): number {
+  return (dimensions[name]?.entries ?? []).filter(({key, parent}) => key !== '' && parent === undefined)
+    .length;
 }
 
 function toldPart({dimensions, size}: Table, name: Dimension): number {

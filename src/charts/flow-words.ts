@@ -1,11 +1,11 @@
 import {nameEntry, type Naming} from '../element/labels.js';
 import type {Formats} from '../i18n/formats.js';
 import type {NumberScale} from '../i18n/numbers.js';
-import type {Dimension} from '../model/dimension.js';
+import type {Column, Dimension} from '../model/dimension.js';
 import type {ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
 import type {FlowGraph, FlowLink, FlowNode} from './flow-graph.js';
-import {type Paint, sectorPaintOf} from './sector-paints.js';
+import type {LegendItem} from './legend-item.js';
 import {takeaway} from './takeaway.js';
 
 /** What the words of a flow are made of. */
@@ -43,6 +43,14 @@ export function flowScale({figures, graph, formats}: FlowWords): NumberScale {
     Math.max(0, ...nodes.map(({sum}) => sum)),
     figures.view.measure ? figures.currency : undefined,
   );
+}
+
+/** What the bands stand for, and the unit of all figures, named once. */
+export function flowLegend({figures, naming}: FlowWords, {unit}: NumberScale): readonly LegendItem[] {
+  const {core, charts, flow} = naming.messages;
+  const {measure, records} = figures.view;
+  const what = measure ? core.measures[measure].name : charts.countName[records];
+  return [{text: flow.width(what)}, ...(unit ? [{text: unit, strong: true}] : [])];
 }
 
 /** A sum with its unit; records where there is no money. */
@@ -84,14 +92,15 @@ export function flowLevelNames(dimensions: readonly Dimension[], {messages}: Nam
   return dimensions.map((dimension) => lowerFirst(messages.core.dimensions[dimension])).join(ARROW);
 }
 
-/** The sentence above the picture: what became of the money, and the way that most of it takes. */
+/** The sentence above the picture: what became of the money, and the two that most of it flows between. */
 export function flowTakeaway(words: FlowWords): string {
   const {figures, graph, naming, formats} = words;
   const {messages} = naming;
   const sentence = takeaway({figures, total: figures.total, messages, formats});
-  const largest = graph.paths.find(({nodes}) => nodes.every(({kind}) => kind === 'entry'));
-  if (!largest || graph.paths.length < 2) return sentence;
-  const path = largest.nodes.map((node) => flowNodeName(node, words).text).join(ARROW);
+  const named = graph.links.filter(({from, to}) => from.kind === 'entry' && to.kind === 'entry');
+  const [largest] = named.sort((a, b) => b.sum - a.sum);
+  if (!largest || graph.links.length < 2) return sentence;
+  const path = [largest.from, largest.to].map((node) => flowNodeName(node, words).text).join(ARROW);
   const share = formats.percent(largest.sum / graph.total);
   return `${sentence} ${messages.flow.largest(path, flowMoney(largest.sum, words), share)}`;
 }
@@ -110,12 +119,18 @@ export function flowNotes(words: FlowWords): readonly string[] {
   ];
 }
 
-/** The colour of a sector; undefined for what has none of its own. */
-export function flowPaint({kind, level, entries}: FlowNode, {figures, graph}: FlowWords): Paint | undefined {
+/** The sector that a node stands for, which has a colour; undefined for anything else. */
+export function flowSector({kind, level, entries}: FlowNode, {graph}: FlowWords): FlowSector | undefined {
   const of = graph.levels[level];
   return of?.dimension === 'sector' && kind === 'entry'
-    ? sectorPaintOf(figures.table, of.column, entries[0] ?? 0)
+    ? {column: of.column, index: entries[0] ?? 0}
     : undefined;
+}
+
+/** An entry of the column of sectors. */
+export interface FlowSector {
+  readonly column: Column;
+  readonly index: number;
 }
 
 function lowerFirst(text: string): string {

@@ -4,11 +4,21 @@ import {chooseText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
 import type {Period} from '../store/mask-view.js';
 
-/** What, where, when: "Қаратау қаласының шығыстары, салалар бойынша, 2025 жыл". */
-export function headingOf(figures: Figures, what: string, messages: Messages, formats: Formats): string {
+/**
+ * What, where, when: "Қаратау қаласының шығыстары, салалар бойынша, 2025 жыл".
+ *
+ * @param span what the chart is of, where that is not the period of the figures
+ */
+export function headingOf(
+  figures: Figures,
+  what: string,
+  messages: Messages,
+  formats: Formats,
+  span: Period | undefined = figures.period,
+): string {
   const {title, publisher} = figures.dataset.meta;
   const subject = (chooseText(title, formats.locale) ?? chooseText(publisher?.name, formats.locale))?.text;
-  const period = figures.period && periodName(figures.period, messages, formats);
+  const period = span && periodName(span, messages, formats);
   const parts = [subject, subject && what ? lowerFirst(what) : what, period];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Messages} from '../i18n/messages.js';
 import {type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {BudgetState} from '../store/budget-state.js';
@@ -19,11 +19,8 @@ export abstract class RankingElement<Words extends BarWords> extends ChartElemen
   /** What to divide by: region, sector, authority, supplier, source, status or year; by default the purpose of the money. */
   @property() by?: Dimension;
 
-  /** Key of the entry whose parts are shown. */
-  @state() protected level = '';
-
   protected override picks(budget: BudgetState): object {
-    return {...super.picks(budget), highlight: budget.highlight};
+    return {...super.picks(budget), highlight: budget.highlight, levels: budget.levels};
   }
 
   protected override headingText(messages: Messages): string {
@@ -54,6 +51,19 @@ export abstract class RankingElement<Words extends BarWords> extends ChartElemen
   protected get column() {
     const {dimension, figures} = this;
     return dimension && figures?.table.dimensions[dimension];
+  }
+
+  /** Key of the entry whose parts are shown, `''` at the top. Charts alike in one feed open together. */
+  protected get level(): string {
+    return this.shared.levels[this.#name] ?? '';
+  }
+
+  protected set level(key: string) {
+    this.store?.openLevel(this.#name, key);
+  }
+
+  get #name(): string {
+    return `${this.localName}.${this.dimension ?? ''}`;
   }
 
   /** Index of the entry whose parts are shown; undefined at the top. */

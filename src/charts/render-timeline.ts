@@ -63,22 +63,39 @@ function renderSample(key: SeriesKey) {
   ></span>`;
 }
 
-/** A row of its own, so that nothing covers the lines. */
+/** A row of its own, so that nothing covers the lines; as high as the longest text, so that nothing moves. */
 function renderReadout(words: TimelineWords, scale: NumberScale, at: number | undefined) {
   const {view, naming} = words;
-  const {core, timeline} = naming.messages;
-  const period = at === undefined ? undefined : view.periods[at];
-  if (!period || at === undefined)
-    return html`<p class="readout hint" aria-hidden="true">${view.grain === 'year' ? timeline.hint : timeline.monthHint}</p>`;
+  const {timeline} = naming.messages;
+  const texts = view.periods.map((_, of) => readoutParts(words, scale, of));
+  const [longest] = [...texts].sort((a, b) => b.join('').length - a.join('').length);
+  const told = at === undefined ? undefined : texts[at];
+  const hint = view.grain === 'year' ? timeline.hint : timeline.monthHint;
   return html`
-    <p class="readout" aria-hidden="true">
-      <strong class="when">${periodName(period, words)}</strong>
-      ${view.lines.map(({key, values}) => {
-        const value = values[at];
-        return html`<span class="said">${lineName(key, words, true)} <b class="num">${value === undefined ? core.noData : scale.full(value)}</b></span> `;
-      })}
-    </p>
+    <div class="readout" aria-hidden="true">
+      ${longest ? html`<p class="longest">${renderParts(longest)}</p>` : nothing}
+      <p class=${told ? 'told' : 'hint'}>${told ? renderParts(told) : hint}</p>
+    </div>
   `;
+}
+
+/** The period, then name and figure of each line. */
+function readoutParts(words: TimelineWords, scale: NumberScale, at: number): readonly string[] {
+  const {view, naming} = words;
+  const period = view.periods[at];
+  const figures = view.lines.flatMap(({key, values}) => {
+    const value = values[at];
+    return [
+      lineName(key, words, true),
+      value === undefined ? naming.messages.core.noData : scale.full(value),
+    ];
+  });
+  return [period ? periodName(period, words) : '', ...figures];
+}
+
+function renderParts([when = '', ...figures]: readonly string[]) {
+  const pairs = figures.flatMap((name, place) => (place % 2 === 0 ? [[name, figures[place + 1]]] : []));
+  return html`<strong>${when}</strong> ${pairs.map(([name, figure]) => html`<span class="said">${name} <b class="num">${figure}</b></span> `)}`;
 }
 
 function renderValues({view}: TimelineWords, scale: NumberScale) {
@@ -167,7 +184,7 @@ function renderEnds(words: TimelineWords, scale: NumberScale) {
   const ends = lineEnds(words, scale);
   return html`
     <svg class="leads" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      ${ends.map(({y, middle}) => svg`<path d="M0 ${y}L100 ${middle}" vector-effect="non-scaling-stroke"></path>`)}
+      ${ends.filter(({last}) => last).map(({y, middle}) => svg`<path d="M0 ${y}L100 ${middle}" vector-effect="non-scaling-stroke"></path>`)}
     </svg>
     <div class="ends" aria-hidden="true">
       ${ends.map(

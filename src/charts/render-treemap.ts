@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {styleMap} from '../element/style-map.js';
 import type {NumberScale} from '../i18n/numbers.js';
 import type {BarRow} from './bar-rows.js';
@@ -14,6 +13,8 @@ import {partSentence, shareOfWhole, treemapLegend, type TreemapWords} from './tr
 /** What the reader can do with parts, and what is chosen now. */
 export interface TreemapActions {
   readonly group: SpatialGroup;
+  /** Changes with the level: what another level shows is drawn by new elements, which nobody points at yet. */
+  readonly turn: boolean;
   /** Key that lights up in every linked element. */
   readonly lit: string | undefined;
   /** Whether the figures are filtered by the row or by something in it. */
@@ -46,15 +47,17 @@ export function renderTreemap(words: TreemapWords, tiles: readonly Tile<BarRow>[
     <div class="parts ${choosing ? 'choosing' : ''}" @keydown=${onKey} @focusin=${actions.group} @focusout=${actions.left}>
       <div class="tiles" part="picture" role="group" aria-label=${breakdown.picture}>
         ${tiles.length === 0 ? html`<p class="note">${breakdown.nothingToDraw}</p>` : nothing}
-        ${repeat(
-          tiles,
-          ({part}) => partKey(part),
-          (tile) => renderTile(tile, words, actions, scale),
+        ${inTurn(
+          tiles.map((tile) => renderTile(tile, words, actions, scale)),
+          actions,
         )}
       </div>
       <div class="beside">
         <ol class="list" role="list" aria-label=${breakdown.list}>
-          ${repeat(view.rows, partKey, (row) => renderItem(row, words, actions, scale))}
+          ${inTurn(
+            view.rows.map((row) => renderItem(row, words, actions, scale)),
+            actions,
+          )}
         </ol>
         ${
           view.below.length === 0
@@ -69,6 +72,11 @@ export function renderTreemap(words: TreemapWords, tiles: readonly Tile<BarRow>[
       </div>
     </div>
   `;
+}
+
+/** Two places for one list, of which one is empty. */
+function inTurn(list: readonly unknown[], {turn}: TreemapActions) {
+  return turn ? [list, nothing] : [nothing, list];
 }
 
 function renderTile(

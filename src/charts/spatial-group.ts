@@ -17,6 +17,8 @@ export class SpatialGroup implements ReactiveController {
   readonly #host: Host;
   readonly #selector: string;
   #current = '';
+  /** The mark that has the focus while the element is rendered. */
+  #held: string | undefined;
 
   /** @param selector where the marks are, inside the element */
   constructor(host: Host, selector: string) {
@@ -25,8 +27,17 @@ export class SpatialGroup implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    this.#held = this.#marks().find((mark) => mark === activeElement)?.dataset['mark'];
+  }
+
+  /** A rendering may give the element of a mark to another one: the focus follows the mark. */
   hostUpdated(): void {
     this.#settle();
+    this.#marks()
+      .find((mark) => nameOf(mark) === this.#held)
+      ?.focus();
   }
 
   handleEvent(event: Event): void {

@@ -1,3 +1,5 @@
+import {periodAtShare} from './timeline-scale.js';
+
 /** What a pointer and keys do on a timeline. Indices are of periods. */
 export interface TimelineHands {
   /** How many periods there are. */
@@ -95,7 +97,7 @@ function target(key: string, at: number, count: number): number | undefined {
 
 function periodAt({clientX, currentTarget}: PointerEvent, count: number): number {
   const {left, width} = (currentTarget as HTMLElement).getBoundingClientRect();
-  return Math.max(0, Math.min(count - 1, Math.floor(((clientX - left) / (width || 1)) * count)));
+  return periodAtShare(((clientX - left) / (width || 1)) * 100, count);
 }
 
 function ordered(a: number, b: number): readonly [number, number] {

@@ -1,15 +1,13 @@
 import {Cube} from '../model/cube.js';
 import type {LineTable} from '../model/dataset.js';
-import {type Measure, MEASURES} from '../model/measure.js';
+import {MEASURES} from '../model/measure.js';
 import {valuesIn} from '../model/money.js';
 import {yearOf} from '../model/year.js';
 import type {Figures} from '../store/figures.js';
 import {maskView} from '../store/mask-view.js';
-import {everyMonth, type Grain, type TimelinePeriod} from './timeline-period.js';
-import type {StageSeries, TimelineSeries} from './timeline-series.js';
+import {everyMonth, type Grain} from './timeline-period.js';
+import {grows, type StageSeries, type TimelineSeries} from './timeline-series.js';
 
-/** Stages that are of the whole year in whatever month they are told; the others grow from 1 January. */
-const PLANS: readonly Measure[] = ['planned', 'adjusted'];
 const WHOLE_YEAR = 0;
 const DECEMBER = 12;
 /** Slots of a year: the whole year and twelve months. */
@@ -29,8 +27,7 @@ export function hasMonths({month, dimensions}: LineTable): boolean {
 }
 
 /** What the feed says of every month of every year: the figures grow from 1 January. Made once for each view. */
-const kept = new WeakMap<Figures, readonly StageSeries[]>();
-const keptPeriods = new WeakMap<Figures, readonly TimelinePeriod[]>();
+const kept = new WeakMap<Figures, Pick<TimelineSeries, 'periods' | 'series'>>();
 
 /**
  * The stages of money by month, of all years, whatever year is looked at.
@@ -41,21 +38,16 @@ const keptPeriods = new WeakMap<Figures, readonly TimelinePeriod[]>();
  * region that tells the stage in that year tells it in that month.
  */
 export function monthSeries(figures: Figures, grain: Exclude<Grain, 'year'>): TimelineSeries {
-  let series = kept.get(figures);
-  let periods = keptPeriods.get(figures);
-  if (!series || !periods) {
-    const all = cumulativeSums(figures);
-    [series, periods] = [all.series, all.periods];
-    kept.set(figures, series);
-    keptPeriods.set(figures, periods);
-  }
+  const known = kept.get(figures) ?? cumulativeSums(figures);
+  kept.set(figures, known);
+  const {periods, series} = known;
   if (grain === 'cumulative') return {periods, series, unsplit: 0, withoutPlans: false};
-  const flows = series.filter(({key}) => !PLANS.includes(key as Measure));
+  const flows = series.filter(({key}) => grows(key));
   let unsplit = 0;
   const split = flows.map(({key, values}) => ({
     key,
     values: values.map((value, at) => {
-      const period = (periods as readonly TimelinePeriod[])[at];
+      const period = periods[at];
       const before = period?.month === 1 ? 0 : values[at - 1];
       if (value !== undefined && before === undefined) unsplit++;
       return value === undefined || before === undefined ? undefined : value - before;
@@ -86,7 +78,7 @@ function cumulativeSums(figures: Figures): Pick<TimelineSeries, 'periods' | 'ser
       const before = sums[slot] ?? NaN;
       sums[slot] = Number.isNaN(before) ? value : before + value;
     }
-    return {key: stage, values: wholeMonths(sums, span, regions, PLANS.includes(stage))};
+    return {key: stage, values: wholeMonths(sums, span, regions, !grows(stage))};
   });
   return trimmed(all, first * 12);
 }
@@ -132,7 +124,7 @@ function valueAt(slots: Float64Array, month: number, plan: boolean): number {
 
 /** Leaves out what lies before the first and after the last month that is told; and stages that tell none. */
 function trimmed(all: readonly StageSeries[], origin: number): Pick<TimelineSeries, 'periods' | 'series'> {
-  const flows = all.filter(({key}) => !PLANS.includes(key as Measure));
+  const flows = all.filter(({key}) => grows(key));
   const told = (series: readonly StageSeries[]) =>
     series.flatMap(({values}) => values.flatMap((value, at) => (value === undefined ? [] : [at])));
   const months = told(flows).length > 0 ? told(flows) : told(all);

@@ -1,12 +1,13 @@
-import {residentsInView} from './residents.js';
+import {residentsOfAllYears} from './timeline-residents.js';
 import {lineMoney, lineName, periodName, type TimelineWords} from './timeline-words.js';
 
 /** What a reader must know of the figures: what is missing, derived or left out. */
 export function timelineNotes(words: TimelineWords): readonly string[] {
   const {figures, view, naming, formats} = words;
-  const {charts, timeline, core} = naming.messages;
+  const {timeline, core} = naming.messages;
   const notes: string[] = [];
   if (figures.view.records === 'projects') notes.push(timeline.projectYear);
+  if (!view.comparable) notes.push(timeline.incomparable);
   if (view.grain === 'month') notes.push(timeline.difference);
   if (view.grain === 'cumulative') notes.push(timeline.fromJanuary);
   if (view.withoutPlans) notes.push(timeline.noPlans);
@@ -21,7 +22,8 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
     const records = core[figures.view.records](untold.count, formats.integer(untold.count));
     const measure = figures.view.measure;
     const sum = measure && untold.sums[measure];
-    const money = measure && sum !== undefined ? `${lineName(measure, words)} ${lineMoney(sum, words)}` : undefined;
+    const money =
+      measure && sum !== undefined ? `${lineName(measure, words)} ${lineMoney(sum, words)}` : undefined;
     notes.push(timeline.untold(records, money));
   }
   return [...notes, ...residentNotes(words), ...priceNotes(words)];
@@ -30,7 +32,7 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
 function residentNotes({figures, naming, formats}: TimelineWords): readonly string[] {
   if (figures.view.per !== 'resident' || figures.currency === undefined) return [];
   const {charts, timeline} = naming.messages;
-  const residents = residentsInView(figures);
+  const residents = residentsOfAllYears(figures);
   if ('reason' in residents) return [charts.noResidents[residents.reason]];
   const {value, date} = residents.population;
   return [`${charts.population(formats.integer(value), formats.date(date))}. ${timeline.sameResidents}`];

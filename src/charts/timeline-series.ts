@@ -1,4 +1,4 @@
-import {MEASURES, type Measure} from '../model/measure.js';
+import {type Measure, MEASURES} from '../model/measure.js';
 import {monthOf} from '../model/period.js';
 import {yearOf} from '../model/year.js';
 import type {Figures, Group} from '../store/figures.js';
@@ -6,6 +6,11 @@ import {everyYear, type TimelinePeriod} from './timeline-period.js';
 
 /** What a line is of: a stage of money, or the number of records where the feed has no money. */
 export type SeriesKey = Measure | 'count';
+
+/** Whether a figure grows through a year, so that one for part of it says nothing of the whole; plans are of whole years. */
+export function grows(key: SeriesKey): boolean {
+  return key !== 'planned' && key !== 'adjusted';
+}
 
 /** A figure for each period; undefined where nothing is known, which is never 0. */
 export interface StageSeries {

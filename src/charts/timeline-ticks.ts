@@ -1,4 +1,5 @@
 import type {TimelinePeriod} from './timeline-period.js';
+import {middleOf, startOf} from './timeline-scale.js';
 
 /** A label below the time axis. */
 export interface TimeTick {
@@ -21,8 +22,12 @@ const LETTERS = 3;
  * Labels of the time axis: years, counted back from the last so that it has one; months by their first letters where there is but
  * one year.
  */
-export function timeTicks(periods: readonly TimelinePeriod[], months: readonly string[]): readonly TimeTick[] {
-  const middle = (from: number, to = from) => ((from + to + 1) / 2 / periods.length) * 100;
+export function timeTicks(
+  periods: readonly TimelinePeriod[],
+  months: readonly string[],
+): readonly TimeTick[] {
+  const count = periods.length;
+  const middle = (from: number, to = from) => (middleOf(from, count) + middleOf(to, count)) / 2;
   const letters = (month: number) => (months[month - 1] ?? '').slice(0, LETTERS);
   const years = [...new Set(periods.map(({year}) => year))];
   if (years.length === 1 && periods.some(({month}) => month !== undefined)) {
@@ -49,7 +54,7 @@ export function timeTicks(periods: readonly TimelinePeriod[], months: readonly s
 
 /** Where a year begins among months, in per cent of the axis; none among years. */
 export function yearStarts(periods: readonly TimelinePeriod[]): readonly number[] {
-  return periods.flatMap(({month}, at) => (month === 1 && at > 0 ? [(at / periods.length) * 100] : []));
+  return periods.flatMap(({month}, at) => (month === 1 && at > 0 ? [startOf(at, periods.length)] : []));
 }
 
 function stepFor(count: number, most: number): number {

@@ -5,11 +5,11 @@ import {yearOf} from '../model/year.js';
 import type {Figures, Group} from '../store/figures.js';
 import {type Axis, axisOf} from './bar-layout.js';
 import {axisTicks} from './axis-ticks.js';
-import {type LinePath, linePath} from './line-path.js';
-import {residentsInView} from './residents.js';
+import {type LinePath, linePath} from './timeline-path.js';
+import {residentsOfAllYears} from './timeline-residents.js';
 import {hasMonths, monthSeries} from './timeline-months.js';
 import {type Grain, GRAINS, type TimelinePeriod} from './timeline-period.js';
-import {type SeriesKey, withoutYear, yearSeries} from './timeline-series.js';
+import {grows, type SeriesKey, type StageSeries, withoutYear, yearSeries} from './timeline-series.js';
 
 /** Prices of each year's own time, or all of the deflator's base year. */
 export type Prices = 'nominal' | 'real';
@@ -53,14 +53,13 @@ export interface TimelineView {
   readonly lines: readonly TimelineLine[];
   readonly axis: Axis;
   readonly ticks: readonly number[];
+  /** False where the stages are in units that contradict each other: then one at a time is drawn. */
+  readonly comparable: boolean;
   readonly unsplit: number;
   readonly withoutPlans: boolean;
   /** Records that tell no year. */
   readonly untold: Group | undefined;
 }
-
-/** Stages whose figure for part of a year says nothing of the whole. */
-const GROWING: readonly SeriesKey[] = ['contracted', 'paid', 'final', 'amount', 'count'];
 
 const months = new WeakMap<LineTable, boolean>();
 
@@ -71,20 +70,25 @@ export function timelineView(figures: Figures, query: TimelineQuery): TimelineVi
   const grain = grains.includes(query.grain) ? query.grain : 'year';
   const {periods, series, unsplit, withoutPlans} =
     grain === 'year' ? yearSeries(figures) : monthSeries(figures, grain);
+  const comparable = !dataset.meta.incomparable;
   const {deflator} = dataset.meta;
   const money = currency !== undefined;
   const years = [...new Set(periods.map(({year}) => year))];
   const realPrices =
     money && deflator !== undefined && years.some((year) => priceLevel(year, deflator) !== undefined);
   const prices = realPrices ? query.prices : 'nominal';
-  const residents = money && view.per === 'resident' ? residentsInView(figures) : undefined;
+  const residents = money && view.per === 'resident' ? residentsOfAllYears(figures) : undefined;
   const people = residents && 'population' in residents ? residents.population.value : 1;
   const put = (sum: number | undefined, at: number) => {
     const year = periods[at]?.year ?? 0;
     const value = prices === 'real' ? inBasePrices(sum, year, deflator).value : sum;
     return value === undefined ? undefined : value / people;
   };
-  const drawn = series.map(({key, values}) => ({key, sums: values, values: values.map(put)}));
+  const drawn = (comparable ? series : oneOf(series, view.measure)).map(({key, values}) => ({
+    key,
+    sums: values,
+    values: values.map(put),
+  }));
   const axis = axisOf(drawn.flatMap(({values}) => values));
   return {
     grain,
@@ -103,10 +107,15 @@ export function timelineView(figures: Figures, query: TimelineQuery): TimelineVi
     })),
     axis,
     ticks: axisTicks(axis.min, axis.max),
+    comparable,
     unsplit,
     withoutPlans,
     untold: withoutYear(figures),
   };
+}
+
+function oneOf(series: readonly StageSeries[], wanted: SeriesKey | undefined): readonly StageSeries[] {
+  return [series.find(({key}) => key === wanted) ?? series[0]].filter((one) => one !== undefined);
 }
 
 /** The years that a condition lets through, as far as they are a span; undefined where all years pass. */
@@ -145,5 +154,5 @@ function grainsOf({dataset, view}: Figures): readonly Grain[] {
 function joins(key: SeriesKey, grain: Grain, periods: readonly TimelinePeriod[], at: number): boolean {
   const [before, here] = [periods[at - 1], periods[at]];
   if (grain === 'cumulative') return before?.year === here?.year;
-  return !GROWING.includes(key) || (before?.upTo === undefined && here?.upTo === undefined);
+  return !grows(key) || (before?.upTo === undefined && here?.upTo === undefined);
 }

@@ -105,7 +105,12 @@ function spokenLine({view}: TimelineWords): TimelineLine | undefined {
   const told = ({points}: TimelineLine) => points.length;
   const most = Math.max(...view.lines.map(told));
   const chosen = view.lines.find((line) => line.chosen && told(line) > 1);
-  return chosen ?? [...view.lines].sort((a, b) => MEASURES.indexOf(a.key as never) - MEASURES.indexOf(b.key as never)).find((line) => told(line) === most);
+  return (
+    chosen ??
+    [...view.lines]
+      .sort((a, b) => MEASURES.indexOf(a.key as never) - MEASURES.indexOf(b.key as never))
+      .find((line) => told(line) === most)
+  );
 }
 
 /** Compares only complete years; of sums from 1 January their December. */
@@ -133,12 +138,21 @@ function changeSentence(words: TimelineWords): string {
   if (first.at === last.at) return timeline.single(name, lineMoney(value(last.at), words), when(last.at));
   const [before, after] = [value(first.at), value(last.at)];
   const change = before > 0 ? signed((after - before) / before, formats) : undefined;
-  return timeline.changed(name, lineMoney(before, words), when(first.at), lineMoney(after, words), when(last.at), change);
+  return timeline.changed(
+    name,
+    lineMoney(before, words),
+    when(first.at),
+    lineMoney(after, words),
+    when(last.at),
+    change,
+  );
 }
 
 function mostSentence(words: TimelineWords): string {
   const line = spokenLine(words);
-  const [most] = [...(line?.points ?? [])].sort((a, b) => (line?.values[b.at] ?? 0) - (line?.values[a.at] ?? 0));
+  const [most] = [...(line?.points ?? [])].sort(
+    (a, b) => (line?.values[b.at] ?? 0) - (line?.values[a.at] ?? 0),
+  );
   const period = most && words.view.periods[most.at];
   if (!line || !period) return '';
   const money = lineMoney(line.values[most.at] ?? 0, words);

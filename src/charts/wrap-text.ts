@@ -1,7 +1,7 @@
 /** Width of a letter in parts of the font size; Cyrillic and Latin sans-serifs stay below it on average. */
 const LETTER = 0.56;
 /** The same in bold. */
-export const BOLD_LETTER = 0.62;
+export const BOLD_LETTER = 0.68;
 
 /** How wide a text is at most likely to be, in pixels: pictures are also made where nothing can be measured. */
 export function textWidth(text: string, size: number): number {

@@ -18,7 +18,7 @@ export function renderLoading(core: CoreMessages, formats: Formats, progress: Re
   return html`
     <div class="late" role="status">
       <span>${words}</span>
-      <progress aria-label=${core.loading} max=${total ?? 1} .value=${total === undefined ? nothing : (progress?.received ?? 0)}></progress>
+      <progress aria-label=${core.loading} max=${total || 1} value=${total === undefined ? nothing : (progress?.received ?? 0)}></progress>
     </div>
   `;
 }

@@ -23,27 +23,31 @@ export interface CrossSums {
 }
 
 /**
- * Adds up figures by several columns at once, in one pass over the rows.
+ * Adds up figures by up to three columns at once, in one pass over the rows.
  *
  * @param rows those that are looked at, as `Figures.rows` has them: then the cells add up to `Figures.total`
  * @param values NaN where missing; without them rows are counted alone
+ * @param sortings three at most; without any there is one cell
  */
 export function crossSums(
   rows: Uint32Array,
   values: Float64Array | undefined,
-  sortings: readonly Sorting[],
+  [first = EVERYTHING, second = EVERYTHING, third = EVERYTHING]: readonly Sorting[],
 ): CrossSums {
-  const cells = sortings.reduce((product, {groups}) => product * groups, 1);
+  const cells = first.groups * second.groups * third.groups;
   const count = new Uint32Array(cells);
   const stated = new Uint32Array(cells);
   const above = new Float64Array(cells);
   const below = new Float64Array(cells);
   const negative = new Uint32Array(cells);
   for (const row of rows) {
-    const cell = cellOf(row, sortings);
-    if (cell < 0) continue;
+    const a = groupOf(first, row);
+    const b = groupOf(second, row);
+    const c = groupOf(third, row);
+    if ((a | b | c) < 0) continue;
+    const cell = (a * second.groups + b) * third.groups + c;
     count[cell] = (count[cell] as number) + 1;
-    const value = values?.[row] ?? NaN;
+    const value = values === undefined ? NaN : (values[row] as number);
     if (value >= 0) {
       above[cell] = (above[cell] as number) + value;
       stated[cell] = (stated[cell] as number) + 1;
@@ -56,12 +60,9 @@ export function crossSums(
   return {count, stated, above, below, negative};
 }
 
-function cellOf(row: number, sortings: readonly Sorting[]): number {
-  let cell = 0;
-  for (const {codes, into, groups} of sortings) {
-    const group = into[codes[row] ?? 0] ?? -1;
-    if (group < 0) return -1;
-    cell = cell * groups + group;
-  }
-  return cell;
+/** What sorts nothing: every row is in its one group. */
+const EVERYTHING: Sorting = {codes: new Uint32Array(), into: Int32Array.of(0), groups: 1};
+
+function groupOf(sorting: Sorting, row: number): number {
+  return sorting === EVERYTHING ? 0 : (sorting.into[sorting.codes[row] as number] as number);
 }

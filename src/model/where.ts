@@ -72,19 +72,6 @@ export function parseWhere(text: string): ParsedWhere {
   return {where, unknown};
 }
 
-/** Writes a `where` text that `parseWhere` reads as the same; `''` for everything. */
-export function formatWhere({values, years, text, amount, placed}: Where): string {
-  const conditions = DIMENSIONS.flatMap((name) => {
-    const keys = values[name];
-    return keys && keys.length > 0 ? [`${name}=${keys.map((key) => encodedKey(name, key)).join(',')}`] : [];
-  });
-  if (bounded(years?.from, years?.to)) conditions.push(`year=${years?.from ?? ''}..${years?.to ?? ''}`);
-  if (text) conditions.push(`text=${encoded(text)}`);
-  if (bounded(amount?.min, amount?.max)) conditions.push(`amount=${amount?.min ?? ''}..${amount?.max ?? ''}`);
-  if (placed !== undefined) conditions.push(`placed=${placed ? 'yes' : 'no'}`);
-  return conditions.join(';');
-}
-
 function readCondition(
   name: string,
   value: string,
@@ -119,10 +106,6 @@ function range(text: string): readonly [number | undefined, number | undefined] 
   return [ends[0], ends[1]];
 }
 
-function bounded(...ends: readonly (number | undefined)[]): boolean {
-  return ends.some((end) => end !== undefined);
-}
-
 function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
@@ -131,15 +114,6 @@ function keyOf(name: Dimension, written: string): string {
   const key = decoded(written.trim());
   const aliases = ALIASES[name];
   return aliases && Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key;
-}
-
-/** A year that is written with dots is not a range. */
-function encodedKey(name: Dimension, key: string): string {
-  return name === 'year' ? encoded(key).replaceAll('.', '%2E') : encoded(key);
-}
-
-function encoded(text: string): string {
-  return text.replace(/[%,;=]|^\s+|\s+$/g, encodeURIComponent);
 }
 
 /** A value that was never encoded ("100 %") is taken as it is. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {DIMENSIONS} from '../../src/model/dimension.js';
-import {EVERYTHING, formatWhere, parseWhere, type Where} from '../../src/model/where.js';
+import {formatWhere} from '../../src/model/format-where.js';
+import {EVERYTHING, parseWhere, type Where} from '../../src/model/where.js';
 import {integer, random} from './seeded.js';
 
 describe('parseWhere', () => {

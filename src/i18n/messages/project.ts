@@ -47,6 +47,9 @@ export interface ProjectMessages {
   observed(date: string): string;
   readonly people: string;
   partyId(id: string): string;
+  /** A button beside a contractor or authority. */
+  readonly allProjects: string;
+  allProjectsOf(name: string): string;
   readonly procurement: string;
   readonly method: string;
   readonly bids: string;

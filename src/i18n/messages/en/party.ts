@@ -1,3 +1,71 @@
 import type {PartyMessages} from '../party.js';
 
-export const party: PartyMessages = {heading: 'Projects'};
+const RECORDS = {projects: 'projects', lines: 'budget lines'};
+
+export const party: PartyMessages = {
+  none: 'This data names no contractors and no authorities.',
+  unknown: (name) => `There is no contractor or authority “${name}” in this data.`,
+
+  choose: {supplier: 'Contractors', authority: 'Authorities'},
+  search: {supplier: 'Find a contractor', authority: 'Find an authority'},
+  searchHint: 'Name or code',
+  largest: (shown, all) => (shown === all ? `Found: ${all}` : `The ${shown} largest of ${all}`),
+  nothingFound: 'Nothing found',
+  roles: 'Whom to show',
+  another: 'Choose another',
+  filter: {
+    supplier: 'Show only this contractor everywhere',
+    authority: 'Show only this authority everywhere',
+  },
+
+  summary: (records, measure, money, share) =>
+    `${records}.${measure && money ? ` ${measure}: ${money}${share ? `, ${share} of all shown here` : ''}.` : ''}`,
+  mostWith: (role, name, share) =>
+    role === 'supplier'
+      ? `Most of it is ordered by ${name}: ${share}.`
+      : `Most of it goes to ${name}: ${share}.`,
+  ofAll: 'Part of all shown here',
+  ofRecords: (own, all) => `${own} of ${all}`,
+  statedIn: (stated, all) => `stated in ${stated} of ${all}`,
+  underFilters: 'Filters are in force: only what they leave is counted.',
+
+  partners: {supplier: 'Who orders from it', authority: 'Who works for it'},
+  partnersNote: (role, records) =>
+    role === 'supplier'
+      ? `Bar and per cent: part of this contractor’s money. Below: how many of the authority’s ${RECORDS[records]} with a named contractor are this one’s.`
+      : `Bar and per cent: part of this authority’s money. Below: how many of all the contractor’s ${RECORDS[records]} are for this authority.`,
+  partner: (records, own, all, share) =>
+    `${own} of ${all} ${RECORDS[records]}${share ? `, ${share} of their money` : ''}`,
+  unnamed: (role, records) =>
+    role === 'supplier'
+      ? `Not counted in these comparisons, as they name no contractor: ${records}.`
+      : `Not counted in these comparisons, as they name no authority: ${records}.`,
+  openPartner: (name) => `${name}: show all its projects`,
+  bars: (measure) => (measure === undefined ? 'Bars: number of records' : `Bars: ${measure}`),
+  gap: 'none',
+
+  together: 'Together with others',
+  togetherWith: (names) => `Together with ${names}`,
+  togetherNote: (role) =>
+    `These sums are of whole joint contracts. Which part of them is this ${role === 'supplier' ? 'contractor' : 'authority'}’s is not told, so none of it is in the figures above.`,
+  alsoTogether: (records) => `Together with others: ${records}`,
+  yearsNote: 'Years of a budget are not added up.',
+
+  dates: 'Planned ends',
+  late: (late, told) => `${late} of ${told} with a planned end are past it and not completed.`,
+  lateNone: (told) => `None of ${told} with a planned end is past it without being completed.`,
+  lateBy: (length) => `${length} past its planned end`,
+  lateRule: 'By the dates, status and progress in the data; the reasons are not in it.',
+  untoldDates: (records) => `No planned end is told: ${records}.`,
+
+  projects: 'Projects',
+  order: 'The largest first',
+  plannedEnd: (date) => `planned end: ${date}`,
+  actualEnd: (date) => `ended: ${date}`,
+  more: (count) => `Show ${count} more`,
+  id: 'Project code',
+  name: 'Project',
+  endPlanned: 'Planned end',
+  endActual: 'Actual end',
+  lateDays: 'Days past the planned end',
+};

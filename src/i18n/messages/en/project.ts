@@ -50,6 +50,8 @@ export const project: ProjectMessages = {
   observed: (date) => `Measured: ${date}`,
   people: 'Who is responsible',
   partyId: (id) => `code ${id}`,
+  allProjects: 'All projects',
+  allProjectsOf: (name) => `All projects of ${name}`,
   procurement: 'Procurement',
   method: 'Method',
   bids: 'Number of bids',

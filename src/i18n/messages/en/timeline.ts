@@ -42,7 +42,8 @@ export const timeline: TimelineMessages = {
       : `${formatted} months are left empty: the months before them are missing, so their own figures are not known.`,
   untold: (records, money) =>
     `${money ? `${records}, ${money}` : records}: the year is not told, so not in the chart.`,
-  projectYear: 'All money of a project stands in the year that the data give the project, usually its start.',
+  projectYear:
+    'All money of a project stands in the year that the data give the project, usually its start; those of late years may still be under way.',
   oneYear: 'Only one year is known, there is nothing to compare it with.',
   sameResidents: 'Every year is divided by this number of residents.',
   realNote: (base) => `Sums are put into the prices of ${base}.`,

@@ -1,3 +1,73 @@
 import type {PartyMessages} from '../party.js';
 
-export const party: PartyMessages = {heading: 'Жобалары'};
+const RECORDS = {projects: 'жоба', lines: 'бюджет жолы'};
+const OF_RECORDS = {projects: 'жобаларының', lines: 'бюджет жолдарының'};
+
+export const party: PartyMessages = {
+  none: 'Бұл деректерде мердігерлер де, тапсырыс берушілер де көрсетілмеген.',
+  unknown: (name) => `Бұл деректерде мұндай мердігер немесе тапсырыс беруші жоқ: «${name}».`,
+
+  choose: {supplier: 'Мердігерлер', authority: 'Тапсырыс берушілер'},
+  search: {supplier: 'Мердігерді іздеу', authority: 'Тапсырыс берушіні іздеу'},
+  searchHint: 'Атауы немесе БСН',
+  largest: (shown, all) => (shown === all ? `Табылғаны: ${all}` : `Ең ірілері: ${shown} / ${all}`),
+  nothingFound: 'Ештеңе табылмады',
+  roles: 'Кімді көрсету керек',
+  another: 'Басқасын таңдау',
+  filter: {
+    supplier: 'Барлық жерде тек осы мердігерді көрсету',
+    authority: 'Барлық жерде тек осы тапсырыс берушіні көрсету',
+  },
+
+  summary: (records, measure, money, share) =>
+    `Барлығы ${records}.${measure && money ? ` ${measure} — ${money}${share ? `, көрсетілген барлық сомадағы үлесі — ${share}` : ''}.` : ''}`,
+  mostWith: (role, name, share) =>
+    role === 'supplier'
+      ? `Ең көп тапсырыс беретіні — ${name}, ${share}.`
+      : `Ең көп қаражат алатыны — ${name}, ${share}.`,
+  ofAll: 'Көрсетілгеннің ішіндегі үлесі',
+  ofRecords: (own, all) => `${all} ішінде ${own}`,
+  statedIn: (stated, all) => `дерек бар: ${stated} / ${all}`,
+  underFilters: 'Сүзгілер қолданылған: тек соларға сәйкес келетіні есепке алынды.',
+
+  partners: {supplier: 'Кім тапсырыс береді', authority: 'Кім орындайды'},
+  partnersNote: (role, records) =>
+    role === 'supplier'
+      ? `Жолақ пен пайыз — осы мердігер қаражатының бөлігі. Астында: тапсырыс берушінің мердігері көрсетілген ${OF_RECORDS[records]} нешеуі осы мердігерге тиесілі.`
+      : `Жолақ пен пайыз — осы тапсырыс беруші қаражатының бөлігі. Астында: мердігердің барлық ${OF_RECORDS[records]} нешеуі осы тапсырыс берушіге тиесілі.`,
+  partner: (records, own, all, share) =>
+    `${all}\u00a0${RECORDS[records]} ішінде ${own}${share ? `, олардың қаражатындағы үлесі — ${share}` : ''}`,
+  unnamed: (role, records) =>
+    role === 'supplier'
+      ? `Мердігері көрсетілмегендіктен, бұл салыстыруға кірмегені: ${records}.`
+      : `Тапсырыс берушісі көрсетілмегендіктен, бұл салыстыруға кірмегені: ${records}.`,
+  openPartner: (name) => `${name}: барлық жобаларын көрсету`,
+  bars: (measure) => (measure === undefined ? 'Жолақтар: жазба саны' : `Жолақтар: ${measure}`),
+  gap: 'жоқ',
+
+  together: 'Басқалармен бірге',
+  togetherWith: (names) => `Бірге: ${names}`,
+  togetherNote: (role) =>
+    `Бұл — бірлескен шарттардың толық сомасы. Оның қандай бөлігі осы ${role === 'supplier' ? 'мердігерге' : 'тапсырыс берушіге'} тиесілі екені айтылмаған, сондықтан ол жоғарыдағы сандарға кірмейді.`,
+  alsoTogether: (records) => `Басқалармен бірге: ${records}`,
+  yearsNote: 'Бюджет жылдары қосылмайды.',
+
+  dates: 'Жоспарлы мерзімдер',
+  late: (late, told) =>
+    `Мерзімі көрсетілген ${told} ішінде ${late} жоспарлы мерзімінен өтті, бірақ аяқталмаған.`,
+  lateNone: (told) => `Мерзімі көрсетілгені: ${told}. Мерзімінен өтіп, аяқталмағаны жоқ.`,
+  lateBy: (length) => `жоспарлы мерзімі өткеніне ${length} болды`,
+  lateRule: 'Деректегі күндерге, күйіне және орындалуына қарай; себептері деректерде айтылмаған.',
+  untoldDates: (records) => `Жоспарлы мерзімі көрсетілмегені: ${records}.`,
+
+  projects: 'Жобалар',
+  order: 'Алдымен ең ірілері',
+  plannedEnd: (date) => `жоспарлы мерзімі: ${date}`,
+  actualEnd: (date) => `аяқталған күні: ${date}`,
+  more: (count) => `Тағы ${count} көрсету`,
+  id: 'Жоба коды',
+  name: 'Жоба',
+  endPlanned: 'Жоспарлы мерзімі',
+  endActual: 'Іс жүзінде аяқталуы',
+  lateDays: 'Жоспарлы мерзімнен кейінгі күн саны',
+};

@@ -50,6 +50,8 @@ export const project: ProjectMessages = {
   observed: (date) => `Өлшенген күні: ${date}`,
   people: 'Кім жауапты',
   partyId: (id) => `коды: ${id}`,
+  allProjects: 'Барлық жобалары',
+  allProjectsOf: (name) => `Барлық жобалары: ${name}`,
   procurement: 'Сатып алу',
   method: 'Тәсілі',
   bids: 'Ұсыныс саны',

@@ -1,3 +1,71 @@
 import type {PartyMessages} from '../party.js';
 
-export const party: PartyMessages = {heading: 'Проекты'};
+const OF_RECORDS = {projects: 'проектов', lines: 'строк бюджета'};
+
+export const party: PartyMessages = {
+  none: 'В этих данных не названы ни подрядчики, ни заказчики.',
+  unknown: (name) => `В этих данных нет подрядчика или заказчика «${name}».`,
+
+  choose: {supplier: 'Подрядчики', authority: 'Заказчики'},
+  search: {supplier: 'Найти подрядчика', authority: 'Найти заказчика'},
+  searchHint: 'Название или БИН',
+  largest: (shown, all) => (shown === all ? `Найдено: ${all}` : `Крупнейшие: ${shown} из ${all}`),
+  nothingFound: 'Ничего не найдено',
+  roles: 'Кого показать',
+  another: 'Выбрать другого',
+  filter: {
+    supplier: 'Показать везде только этого подрядчика',
+    authority: 'Показать везде только этого заказчика',
+  },
+
+  summary: (records, measure, money, share) =>
+    `Всего ${records}.${measure && money ? ` ${measure}: ${money}${share ? `, ${share} всей показанной суммы` : ''}.` : ''}`,
+  mostWith: (role, name, share) =>
+    role === 'supplier'
+      ? `Больше всего заказывает ${name}: ${share}.`
+      : `Больше всего получает ${name}: ${share}.`,
+  ofAll: 'Доля от всего показанного',
+  ofRecords: (own, all) => `${own} из ${all}`,
+  statedIn: (stated, all) => `указано в ${stated} из ${all}`,
+  underFilters: 'Действуют фильтры: учтено только то, что им соответствует.',
+
+  partners: {supplier: 'Кто заказывает', authority: 'Кто выполняет'},
+  partnersNote: (role, records) =>
+    role === 'supplier'
+      ? `Полоса и процент: доля в деньгах этого подрядчика. Ниже: сколько ${OF_RECORDS[records]} заказчика с указанным подрядчиком приходится на него.`
+      : `Полоса и процент: доля в деньгах этого заказчика. Ниже: сколько из всех ${OF_RECORDS[records]} подрядчика приходится на этого заказчика.`,
+  partner: (records, own, all, share) =>
+    `${own} из ${all} ${OF_RECORDS[records]}${share ? `, ${share} их денег` : ''}`,
+  unnamed: (role, records) =>
+    role === 'supplier'
+      ? `Не учтены в этих сравнениях, так как подрядчик не указан: ${records}.`
+      : `Не учтены в этих сравнениях, так как заказчик не указан: ${records}.`,
+  openPartner: (name) => `${name}: показать все проекты`,
+  bars: (measure) => (measure === undefined ? 'Полосы: число записей' : `Полосы: ${measure}`),
+  gap: 'нет',
+
+  together: 'Вместе с другими',
+  togetherWith: (names) => `Вместе с: ${names}`,
+  togetherNote: (role) =>
+    `Это суммы совместных договоров целиком. Какая их часть приходится на этого ${role === 'supplier' ? 'подрядчика' : 'заказчика'}, не указано, поэтому в цифры выше они не входят.`,
+  alsoTogether: (records) => `Вместе с другими: ${records}`,
+  yearsNote: 'Годы бюджета не складываются.',
+
+  dates: 'Плановые сроки',
+  late: (late, told) => `Плановый срок прошёл, а работы не завершены: ${late} из ${told} с указанным сроком.`,
+  lateNone: (told) => `С указанным плановым сроком: ${told}. Незавершённых после срока нет.`,
+  lateBy: (length) => `плановый срок прошёл ${length} назад`,
+  lateRule: 'По датам, статусу и выполнению, указанным в данных; причин в них нет.',
+  untoldDates: (records) => `Плановый срок не указан: ${records}.`,
+
+  projects: 'Проекты',
+  order: 'Сначала самые крупные',
+  plannedEnd: (date) => `плановый срок: ${date}`,
+  actualEnd: (date) => `завершён: ${date}`,
+  more: (count) => `Показать ещё ${count}`,
+  id: 'Код проекта',
+  name: 'Проект',
+  endPlanned: 'Плановый срок',
+  endActual: 'Фактическое окончание',
+  lateDays: 'Дней после планового срока',
+};

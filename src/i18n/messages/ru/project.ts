@@ -51,6 +51,8 @@ export const project: ProjectMessages = {
   observed: (date) => `Дата замера: ${date}`,
   people: 'Кто отвечает',
   partyId: (id) => `код: ${id}`,
+  allProjects: 'Все проекты',
+  allProjectsOf: (name) => `Все проекты: ${name}`,
   procurement: 'Закупка',
   method: 'Способ',
   bids: 'Число предложений',

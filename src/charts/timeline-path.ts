@@ -1,3 +1,5 @@
+import {middleOf} from './timeline-scale.js';
+
 /** A point of a line, in per cent of the plot from its left and upper edge. */
 export interface LinePoint {
   /** Index of its period. */
@@ -33,7 +35,7 @@ export function linePath(
       ? []
       : {
           at,
-          x: ((at + 0.5) / values.length) * 100,
+          x: middleOf(at, values.length),
           y: ((max - value) / span) * 100,
           alone: !joined(at) && !joined(at + 1),
         },
