@@ -10,19 +10,23 @@ import {
   emptied,
   integrity,
   licences,
+  litOfToday,
   litWithoutDom,
   minified,
-  tightStyles,
+  sharedDecorators,
+  tightTemplates,
 } from './.config/bundle-plugins.mjs';
 import {workerText} from './.config/worker-text.mjs';
 
 const plugins = [
   workerText(),
   litWithoutDom(),
+  litOfToday(),
   nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: false}),
-  tightStyles(),
   json({compact: true, namedExports: false, preferConst: true}),
   esbuild({target: 'es2022', charset: 'utf8'}),
+  sharedDecorators(),
+  tightTemplates(),
 ];
 
 /** One graph for every door, so that a page that uses two of them loads Lit and the store once. */
@@ -109,26 +113,30 @@ function chunkOf(id, {getModuleInfo}) {
   if (id.startsWith('\0worker-text:')) return `${basename(id.slice('\0worker-text:'.length), '.ts')}-text`;
   if (id === '\0css-text:maplibre-gl') return 'maplibre-gl-css';
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
-  if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || id === '\0dom-shim')
+  if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || SHIMS.has(id))
     return LIT_OF_SOME.test(id) ? undefined : 'core';
 
   const words = wordsOf(id);
   if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
-  const {element, firstMap, reader, projects, charts} = groups;
+  const {element, firstMap, reader, projects, charts, plane} = groups;
   if (element.has(id)) return firstMap.has(id) || reader.has(id) ? 'base' : 'core';
   if (reader.has(id)) return 'base';
   if (charts.has(id)) return firstMap.has(id) ? 'base' : 'charts';
+  if (plane.has(id)) return 'plane';
   return projects.has(id) && isShared(id, getModuleInfo) ? 'project-reader' : undefined;
 }
 
-/** Small sections of words stand with the one that is always asked for beside them. */
+/** Small sections of words are one file: asked for one by one they are a fifth larger. */
 function wordsOf(id) {
-  const [, language, section] = /\/i18n\/messages\/(\w+)\/(core|charts|table|regions)\.ts$/.exec(id) ?? [];
-  if (language) return `${language}-${section === 'core' || section === 'regions' ? 'core' : 'charts'}`;
-  const [, formats] = /\/i18n\/languages\/(kk|ru|en)\.ts$/.exec(id) ?? [];
-  return formats && `${formats}-core`;
+  const section = /\/i18n\/messages\/(\w+)\/(?:core|charts|table|regions)\.ts$/.exec(id);
+  const formats = /\/i18n\/languages\/(kk|ru|en)\.ts$/.exec(id);
+  const [, language] = section ?? formats ?? [];
+  return language && `${language}-core`;
 }
+
+/** What stands in for packages, and for what a compiler would write into each module. */
+const SHIMS = new Set(['\0dom-shim', '\0decorate-class']);
 
 /** What only some elements use of Lit. */
 const LIT_OF_SOME = /\/(?:context-provider|value-notifier|directive-helpers|directives\/[^/]+)\.js$/;
@@ -155,7 +163,8 @@ function groupsOf(needs) {
     element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
     reader: needed('feed/formats/open-budget.ts'),
-    charts: needed('charts/budget-bars.ts', 'charts/budget-table.ts'),
+    charts: needed('charts/budget-bars.ts', 'charts/budget-table.ts', 'i18n/sections/breakdown.ts'),
+    plane: needed('charts/sector-paints.ts', 'charts/spatial-group.ts'),
     projects: needed('feed/formats/open-budget-projects.ts'),
   };
 }

@@ -28,18 +28,106 @@ export function litWithoutDom() {
   };
 }
 
-/** Leaves the line breaks and indents out of style sheets in the source. */
-export function tightStyles() {
+/**
+ * Leaves out of Lit what no page of ours runs: standard decorators, and styles for browsers older than those we are for,
+ * which all take style sheets that are made by scripts.
+ */
+export function litOfToday() {
   return {
-    name: 'tight-styles',
-    transform: (code, id) =>
-      id.endsWith('.ts') ? {code: code.replace(/\bcss`[^`]*`/g, tightened), map: null} : null,
+    name: 'lit-of-today',
+    transform(code, id) {
+      const found = Object.entries(UNUSED_IN_LIT).find(([file]) =>
+        id.endsWith(`/node_modules/@lit/reactive-element/node/${file}`),
+      );
+      if (!found) return null;
+      const [, [branch, left]] = found;
+      if (!code.includes(branch)) this.error('Lit has changed: look whether this can still be left out.');
+      return {code: code.replace(branch, left), map: null};
+    },
   };
 }
 
-function tightened(css) {
-  return css.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+const UNUSED_IN_LIT = {
+  'decorators/property.js': ['"object"==typeof o?r(t,e,o):', ''],
+  'css-tag.js': [
+    't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    'true',
+  ],
+};
+
+/** Leaves line breaks and indents out of templates and style sheets: runs of white space become one space, as HTML reads them. */
+export function tightTemplates() {
+  return {
+    name: 'tight-templates',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const texts = textsOf(this.parse(code)).sort((a, b) => b.start - a.start);
+      return {
+        code: texts.reduce(
+          (rest, text) => rest.slice(0, text.start) + text.tight + rest.slice(text.end),
+          code,
+        ),
+        map: null,
+      };
+    },
+  };
 }
+
+const TIGHTENED = {html: tightMarkup, svg: tightMarkup, css: tightStyles};
+
+/** The parts of templates with a tag that are plain text. */
+function textsOf(node) {
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  if (!node || typeof node.type !== 'string') return [];
+  const within = Object.values(node).flatMap((value) => (typeof value === 'object' ? textsOf(value) : []));
+  const tighten = node.type === 'TaggedTemplateExpression' && TIGHTENED[node.tag.name];
+  if (!tighten) return within;
+  return [
+    ...within,
+    ...node.quasi.quasis.map(({start, end, value}) => ({start, end, tight: tighten(value.raw)})),
+  ];
+}
+
+function tightMarkup(text) {
+  return text.replace(/\s+/g, ' ');
+}
+
+function tightStyles(text) {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
+}
+
+/** The code behind decorators, once: esbuild writes it into each module. */
+export function sharedDecorators() {
+  const shared = '\0decorate-class';
+  const helper = /(?:var __(?:defProp|getOwnPropDesc) = .*\n)+var __decorateClass = [\s\S]*?\n};\n/;
+  return {
+    name: 'shared-decorators',
+    resolveId: (source) => (source === shared ? shared : null),
+    load: (id) => (id === shared ? DECORATE : null),
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('__decorateClass(')) return null;
+      if (!helper.test(code)) this.error('esbuild writes decorators in another way.');
+      const decorated = code.replace(helper, '');
+      return {
+        code: `import {decorate as __decorateClass} from ${JSON.stringify(shared)};\n${decorated}`,
+        map: null,
+      };
+    },
+  };
+}
+
+/** Of legacy decorators what ours need: those of fields. */
+const DECORATE = `export const decorate = (decorators, target, key) => {
+  for (const decorator of decorators) {
+    const descriptor = decorator(target, key);
+    if (descriptor) Object.defineProperty(target, key, descriptor);
+  }
+};`;
 
 /** Minifies scripts, a fiftieth smaller than esbuild does. */
 export function minified() {

@@ -6,6 +6,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {BROWSER_FLAGS, ensureBrowser} from '../test/browser.mjs';
 import {feedServer} from '../test/feed-server.mjs';
+import {storyModules} from './story-modules.mjs';
 import {servedWorkerText} from './worker-text.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,6 +30,7 @@ export default {
   plugins: [
     servedWorkerText(),
     importedJson(),
+    storyModules(root),
     consoleWatch(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],

@@ -1,11 +1,16 @@
 export {BudgetBars} from './charts/budget-bars.js';
+export {BudgetCompare} from './charts/budget-compare.js';
+export {BudgetFlow} from './charts/budget-flow.js';
+export {BudgetReceipt} from './charts/budget-receipt.js';
 export {BudgetStages} from './charts/budget-stages.js';
 export {BudgetSummary} from './charts/budget-summary.js';
 export {BudgetTable} from './charts/budget-table.js';
+export {BudgetTimeline} from './charts/budget-timeline.js';
 export {BudgetTreemap} from './charts/budget-treemap.js';
 export {BudgetFilters} from './controls/budget-filters.js';
 export {BudgetExplorer} from './embed/budget-explorer.js';
 export {BudgetMap} from './map/budget-map.js';
+export {BudgetParty} from './project/budget-party.js';
 export {BudgetProject} from './project/budget-project.js';
 export {BudgetFeed} from './store/budget-feed.js';
 
@@ -25,7 +30,8 @@ export {openBytes, openJson, type OpenOptions} from './feed/open-bytes.js';
 export {type Formats, formatsFor, loadFormats} from './i18n/formats.js';
 export {type Locale, LOCALES, resolveLocale} from './i18n/locale.js';
 export {detailOf} from './model/details.js';
-export {formatWhere, parseWhere, type ParsedWhere, type Where} from './model/where.js';
+export {formatWhere} from './model/format-where.js';
+export {parseWhere, type ParsedWhere, type Where} from './model/where.js';
 export {TOKEN_NOTES} from './theme/token-notes.js';
 export {type Token, TOKENS} from './theme/tokens.js';
 

@@ -1,8 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import {footnote} from '../element/footnote.js';
-import {twinStyles} from '../element/table-twin.styles.js';
 import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import {BudgetFilterEvent} from '../store/events.js';
@@ -21,7 +19,7 @@ const FILES: readonly FileKind[] = ['csv', 'png', 'svg'];
  * @typeParam Words what the chart draws and says, made anew for each render
  */
 export abstract class ChartElement<Words extends {readonly figures: Figures}> extends BudgetElement {
-  static override styles = [...BudgetElement.styles, twinStyles, switchStyles, stageStyles];
+  static override styles = [...BudgetElement.styles, switchStyles, stageStyles];
 
   /** Leaves out the switches, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
@@ -125,7 +123,9 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
   }
 
   async #fetchForms(): Promise<void> {
-    this.forms ??= (await this.fetched(this.loadForms()))?.forms;
+    if (this.forms) return;
+    this.forms = (await this.fetched(this.loadForms()))?.forms;
+    this.forms?.equip(this);
   }
 
   async #save(kind: FileKind): Promise<void> {
@@ -137,9 +137,10 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
     const frame = {
       title: this.heading || this.headingText(messages),
       sentence: this.sentence(words),
-      notes: [...this.notes(words), footnote(shared.dataset.meta, shared.url, core, formats)],
+      notes: this.notes(words),
       language: core.language,
     };
-    await this.fetched(this.forms?.save(kind, words, frame, this) ?? Promise.resolve());
+    const source = {meta: shared.dataset.meta, url: shared.url, core, formats};
+    await this.fetched(this.forms?.save(kind, words, frame, source, this) ?? Promise.resolve());
   }
 }

@@ -1,5 +1,9 @@
+import type {ReactiveElement} from 'lit';
 import {download, fileName} from '../element/download.js';
+import {type FileSource, footnote} from '../element/footnote.js';
+import {PaperFit} from '../element/paper-fit.js';
 import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
+import {twinStyles} from '../element/table-twin.styles.js';
 import type {DrawGraphic, PictureFrame} from './picture.js';
 
 /** Kinds of file that a chart is handed over as. */
@@ -12,29 +16,48 @@ export interface ChartForms<Words> {
   /**
    * Hands the reader a file of the same figures.
    *
+   * @param frame without the line that says where the figures come from
    * @param host the element whose colours and font the picture takes
    * @throws {Error} where the page's policy forbids images of its own
    */
-  save(kind: FileKind, words: Words, frame: PictureFrame, host: HTMLElement): Promise<void>;
+  save(
+    kind: FileKind,
+    words: Words,
+    frame: PictureFrame,
+    source: FileSource,
+    host: HTMLElement,
+  ): Promise<void>;
+  /** Gives the element what only the table and paper need: their styles, and the graphic brought onto a page whole. */
+  equip(host: ReactiveElement): void;
 }
 
 /**
  * @param twin the figures of the chart as a table, in full
  * @param picture fetches what draws the chart as a picture
+ * @param pixels whether the graphic is drawn for the pixels of the screen
  */
 export function chartForms<Words>(
   twin: (words: Words, caption: string) => TableTwin,
   picture: () => Promise<DrawGraphic<Words>>,
+  pixels = false,
 ): ChartForms<Words> {
   return {
     renderTable: (words, caption, noData, shown) => renderTwin(twin(words, caption), noData, shown),
-    async save(kind, words, frame, host) {
+    equip(host) {
+      const {renderRoot} = host;
+      const {styleSheet} = twinStyles;
+      if (renderRoot instanceof ShadowRoot && styleSheet)
+        renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+      if (pixels) new PaperFit(host, '.graphic');
+    },
+    async save(kind, words, frame, source, host) {
       if (kind === 'csv') {
         download(fileName(frame.title, 'csv'), 'text/csv;charset=utf-8', twinCsv(twin(words, frame.title)));
         return;
       }
       const [{savePicture}, draw] = await Promise.all([import('./save-picture.js'), picture()]);
-      await savePicture(kind, (width, ink) => draw(words, width, ink), frame, host);
+      const notes = [...frame.notes, footnote(source)];
+      await savePicture(kind, (width, ink) => draw(words, width, ink), {...frame, notes}, host);
     },
   };
 }

@@ -4,7 +4,7 @@ import {chartForms} from './chart-forms.js';
 import {flowNodeName, type FlowWords} from './flow-words.js';
 
 /** The flows as a table and as files. */
-export const forms = chartForms(flowTwin, async () => (await import('./flow-picture.js')).drawFlow);
+export const forms = chartForms(flowTwin, async () => (await import('./flow-picture.js')).drawFlow, true);
 
 /** Every way through all levels with its sum in full; together with what is below zero they are the whole sum. */
 function flowTwin(words: FlowWords, caption: string): TableTwin {

@@ -59,19 +59,36 @@ const companionStyles = css`
       max-block-size: none;
     }
     table {
-      table-layout: auto;
       inline-size: 100%;
-      font-size: 7.5pt;
+      font-size: 6.5pt;
+      line-height: 1.2;
+    }
+    col.title {
+      inline-size: 17%;
+    }
+    col.text {
+      inline-size: 9%;
+    }
+    col.money {
+      inline-size: 10%;
+    }
+    /* An upright page has no room for days: names and sums come first. */
+    .title ~ .figure {
+      display: none;
     }
     th,
     td {
       position: static !important;
-      padding: 0.2rem 0.3rem;
-      inline-size: auto;
+      padding: 0.2rem 2px;
+      hyphens: auto;
       overflow-wrap: anywhere;
     }
     td.money {
-      font-size: 7pt;
+      font-size: 6pt;
+      letter-spacing: -0.02em;
+    }
+    thead button {
+      font-size: 6.5pt;
     }
     thead {
       display: table-header-group;

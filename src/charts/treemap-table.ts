@@ -6,4 +6,5 @@ import type {TreemapWords} from './treemap-words.js';
 export const forms = chartForms<TreemapWords>(
   barTwin,
   async () => (await import('./treemap-picture.js')).drawTreemap,
+  true,
 );

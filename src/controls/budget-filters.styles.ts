@@ -223,8 +223,10 @@ export const filterStyles = css`
   }
   @media print {
     .bar,
-    .panel,
-    .reset {
+    .switches,
+    .cross,
+    .reset,
+    .undo {
       display: none;
     }
   }

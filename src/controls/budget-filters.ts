@@ -12,11 +12,20 @@ import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import type {Choice} from '../store/view.js';
 import {historyOf} from '../store/view-history.js';
+import type {Where} from '../model/where.js';
 import {filterStyles} from './budget-filters.styles.js';
-import {type Condition, conditionsOf, withoutCondition, withText} from './conditions.js';
+import {amountRange, withAmount} from './amount-range.js';
+import {type Condition, conditionsOf, withoutCondition, withPlaced, withText} from './conditions.js';
 import {facetDimensions} from './facet-options.js';
 import {facetStyles} from './facet.styles.js';
 import {type FacetView, renderFacet} from './render-facet.js';
+import {placedOptions} from './placed-options.js';
+import {rangeStyles} from './range.styles.js';
+import {type AmountDraft, renderAmount} from './render-amount.js';
+import {renderPlaced} from './render-placed.js';
+import {renderYearRange} from './render-year-range.js';
+import {resultWords} from './result-words.js';
+import {rangeYears} from './year-range.js';
 import {renderConditions} from './render-conditions.js';
 import {renderSwitches} from './render-switches.js';
 
@@ -30,7 +39,7 @@ const CLOSED: FacetView = {all: false, query: ''};
  *
  * Where the element is narrow, all but the search stand in a sheet behind one button.
  *
- * @summary Search, facets with counts, measure and per-resident switches.
+ * @summary Search, facets with counts, ranges of sums and years, switches, undo.
  * @tag budget-filters
  * @slot - Shown until the feed is read, and when it cannot be.
  * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
@@ -46,12 +55,14 @@ const CLOSED: FacetView = {all: false, query: ''};
  * @csspart sheet - The sheet of a narrow element.
  */
 export class BudgetFilters extends BudgetElement {
-  static override styles = [...BudgetElement.styles, filterStyles, facetStyles];
+  static override styles = [...BudgetElement.styles, filterStyles, facetStyles, rangeStyles];
 
   /** Leaves out the search field, where the page has one of its own. */
   @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
 
   @state() private narrow = false;
+  /** Bounds of the sum that were typed but cannot be used yet. */
+  @state() private draft: AmountDraft | undefined;
 
   readonly #facets = new Map<Dimension, FacetView>();
   readonly #size = new ResizeObserver(() => this.#measure());
@@ -102,7 +113,7 @@ export class BudgetFilters extends BudgetElement {
       }
       ${this.narrow ? this.#renderSheet(messages, figures) : this.#renderSwitches(messages, figures)}
       <div class="in-force ${this.narrow ? 'narrow' : ''}">
-        <p class="results" role="status" part="results">${this.#results(messages, figures)}</p>
+        <p class="results" role="status" part="results">${resultWords(figures, messages, this.formats)}</p>
         ${renderConditions({
           figures,
           naming: this.naming(messages),
@@ -116,12 +127,12 @@ export class BudgetFilters extends BudgetElement {
     `;
   }
 
-  #renderSearch({controls}: Messages, {view}: Figures) {
+  #renderSearch({core, controls}: Messages, {view}: Figures) {
     const label = view.records === 'lines' ? controls.searchLines : controls.searchProjects;
     const text = this.#typed ?? view.where.text ?? '';
     return html`
       <search class="search">
-        <input type="search" class="words" aria-label=${label} placeholder=${label} .value=${live(text)} @input=${this.#onSearch} />
+        <input type="search" class="words" aria-label=${label} placeholder=${this.narrow ? core.search : label} .value=${live(text)} @input=${this.#onSearch} />
       </search>
     `;
   }
@@ -148,7 +159,7 @@ export class BudgetFilters extends BudgetElement {
           </div>
           <div class="panel">${this.#renderSwitches(messages, figures)} ${this.#renderFacets(messages, figures)}</div>
           <div class="sheet-foot">
-            <p class="results" role="status">${this.#results(messages, figures)}</p>
+            <p class="results" role="status">${resultWords(figures, messages, this.formats)}</p>
             ${conditionsOf(figures.view.where).length === 0 ? nothing : html`<button type="button" class="link" @click=${() => this.#choose((store) => store.reset())}>${core.reset}</button>`}
             <button type="button" class="primary" @click=${this.#close}>${controls.showResults}</button>
           </div>
@@ -163,17 +174,25 @@ export class BudgetFilters extends BudgetElement {
   }
 
   #renderFacets(messages: Messages, figures: Figures) {
-    const dimensions = facetDimensions(figures);
-    if (dimensions.length === 0) return nothing;
-    return html`<div class="facets">${dimensions.map((dimension) => this.#renderFacet(dimension, messages, figures))}</div>`;
+    const filters = [
+      ...facetDimensions(figures).map((dimension) => this.#renderFacet(dimension, messages, figures)),
+      this.#renderAmount(messages, figures),
+      this.#renderPlaced(messages, figures),
+    ].filter((filter) => filter !== nothing);
+    return filters.length === 0 ? nothing : html`<div class="facets">${filters}</div>`;
   }
 
   #renderFacet(dimension: Dimension, messages: Messages, figures: Figures) {
+    const years = dimension === 'year' ? rangeYears(figures) : [];
+    const {where} = figures.view;
+    const choose = (changed: Where): void => this.#choose((store) => store.choose({where: changed}));
     return renderFacet(dimension, {
       figures,
       naming: this.naming(messages),
       formats: this.formats,
       view: this.#facets.get(dimension) ?? CLOSED,
+      ...(years.length > 0 && {above: renderYearRange(years, {where, messages, choose})}),
+      inForce: dimension === 'year' && where.years ? 1 : 0,
       toggle: (key) => this.#choose((store) => store.toggle(dimension, key)),
       change: (view) => {
         this.#facets.set(dimension, view);
@@ -182,25 +201,28 @@ export class BudgetFilters extends BudgetElement {
     });
   }
 
-  /** What is left, in words: read out after every change. */
-  #results({core, controls}: Messages, {total, view, currency, period}: Figures): string {
-    const {count, sums, stated} = total;
-    if (count === 0) return `${core.emptyFiltered}.`;
-    const {measure} = view;
-    const sum = measure && sums[measure];
-    const money =
-      measure && sum !== undefined && currency !== undefined
-        ? controls.money(core.measures[measure].name, this.formats.compactMoney(sum, currency))
-        : undefined;
-    if (view.records === 'lines') {
-      const years = period
-        ? controls.years(String(period.from), String(period.to))
-        : core.lines(count, this.formats.integer(count));
-      return controls.results(years, money);
-    }
-    const unstated = measure ? count - (stated[measure] ?? 0) : 0;
-    const text = controls.results(core.projects(count, this.formats.integer(count)), money);
-    return unstated > 0 ? `${text} (${controls.unstated(unstated, this.formats.integer(unstated))})` : text;
+  #renderAmount(messages: Messages, figures: Figures) {
+    const range = amountRange(figures);
+    if (!range) return nothing;
+    return renderAmount(range, {
+      figures,
+      messages,
+      formats: this.formats,
+      draft: this.draft,
+      apply: (min, max) => {
+        this.draft = undefined;
+        this.#choose((store) => store.choose({where: withAmount(store.where, min, max)}));
+      },
+      keep: (draft) => (this.draft = draft),
+    });
+  }
+
+  #renderPlaced(messages: Messages, figures: Figures) {
+    const options = placedOptions(figures);
+    if (options.length === 0) return nothing;
+    const choose = (placed: boolean | undefined): void =>
+      this.#choose((store) => store.choose({where: withPlaced(store.where, placed)}));
+    return renderPlaced(options, {messages, formats: this.formats, choose});
   }
 
   /** Keystrokes between two frames make one search. */

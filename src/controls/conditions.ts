@@ -39,6 +39,12 @@ export function withText(where: Where, text: string): Where {
   return text.trim() === '' ? others : {...others, text};
 }
 
+/** The conditions with only what is on the map, only what is not, or both. */
+export function withPlaced(where: Where, placed: boolean | undefined): Where {
+  const {placed: _, ...others} = where;
+  return placed === undefined ? others : {...others, placed};
+}
+
 /** The conditions with one year in place of whatever years there were; without one, the year the data lead with. */
 export function withYear(where: Where, year: string | undefined): Where {
   const {years: _, ...others} = where;

@@ -103,4 +103,9 @@ export const facetStyles = css`
   .sheet .option {
     padding-block: 0.5rem;
   }
+  @media print {
+    .facets {
+      display: none;
+    }
+  }
 `;

@@ -8,6 +8,7 @@ import type {Dimension} from '../model/dimension.js';
 import type {ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
 import {type FacetOption, facetOptions} from './facet-options.js';
+import {renderDisclosure} from './render-disclosure.js';
 
 /** How a reader has opened a facet. */
 export interface FacetView {
@@ -21,6 +22,10 @@ export interface FacetContext {
   readonly naming: Naming;
   readonly formats: Formats;
   readonly view: FacetView;
+  /** What stands above the values. */
+  readonly above?: unknown;
+  /** How many conditions of that are in force. */
+  readonly inForce?: number;
   toggle(key: string): void;
   change(view: FacetView): void;
 }
@@ -39,26 +44,24 @@ const MOST = 200;
 /** One facet: a disclosure with a checkbox for each value. */
 export function renderFacet(dimension: Dimension, context: FacetContext) {
   const {figures, naming, formats, view} = context;
-  const {core, controls} = naming.messages;
+  const {core} = naming.messages;
   const column = figures.table.dimensions[dimension];
   const options = facetOptions(figures, dimension).map((option) => ({
     ...option,
     name: nameEntry(dimension, option.entry, naming, column),
   }));
   const name = core.dimensions[dimension];
-  const chosen = options.filter((option) => option.chosen).length;
-  const count = formats.integer(chosen);
-  return html`
-    <details class="facet" part="facet">
-      <summary>
-        <span class="facet-name">${name}</span>
-        ${chosen === 0 ? nothing : html`<span class="badge" aria-hidden="true">${count}</span><span class="visually-hidden">, ${controls.chosen(chosen, count)}</span>`}
-      </summary>
-      ${options.length < MANY ? nothing : renderSearch(name, context)}
+  return renderDisclosure({
+    name,
+    chosen: options.filter((option) => option.chosen).length + (context.inForce ?? 0),
+    messages: naming.messages,
+    formats,
+    content: html`
+      ${context.above ?? nothing} ${options.length < MANY ? nothing : renderSearch(name, context)}
       <div role="group" aria-label=${name}>${renderOptions(options, context)}</div>
       ${options.length <= FEW || view.query !== '' ? nothing : renderExtent(options.length, context)}
-    </details>
-  `;
+    `,
+  });
 }
 
 function renderSearch(name: string, {naming, view, change}: FacetContext) {
@@ -117,13 +120,14 @@ function renderExtent(count: number, {naming, formats, view, change}: FacetConte
   return html`<button type="button" class="link" aria-expanded=${view.all} @click=${() => change({...view, all: !view.all})}>${words}</button>`;
 }
 
+/** Those that have every word in their name in any language of the feed, or in their code. */
 function matching(options: readonly NamedOption[], query: string): readonly NamedOption[] {
   const words = foldText(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return options;
-  return options.filter(({name}) => {
-    const text = foldText(name.text);
+  return options.filter(({name, entry}) => {
+    const text = foldText([name.text, ...Object.values(entry.label), entry.key].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

@@ -8,7 +8,9 @@ import {perResident} from '../model/per-resident.js';
 import {headlineYear, monthOf} from '../model/period.js';
 import type {Figures} from '../store/figures.js';
 import type {Choice, Records} from '../store/view.js';
+import type {Period} from '../store/mask-view.js';
 import {withYear} from './conditions.js';
+import {rangeYears, withYears} from './year-range.js';
 
 /** What the switches need, and how they tell what the reader chose. */
 export interface SwitchContext {
@@ -97,7 +99,8 @@ function renderSwitch<Value extends string>(
   `;
 }
 
-function renderYears({figures, naming, formats, choose}: SwitchContext) {
+function renderYears(context: SwitchContext) {
+  const {figures, naming, formats, choose} = context;
   const {core, controls} = naming.messages;
   const {lines} = figures.dataset;
   const {where} = figures.view;
@@ -108,23 +111,53 @@ function renderYears({figures, naming, formats, choose}: SwitchContext) {
     .reverse();
   if (years.length < 2) return nothing;
   const {period} = figures;
-  const shown =
-    period && period.from === period.to ? years.find((key) => Number(key) === period.from) : undefined;
+  const shown = period && years.find((key) => Number(key) === period.from);
+  const headline = headlineYear(lines);
+  const only = (year: number): void =>
+    choose({where: withYear(where, year === headline ? undefined : String(year))});
   const change = ({currentTarget}: Event): void => {
-    const year = (currentTarget as HTMLSelectElement).value;
-    choose({where: withYear(where, year === String(headlineYear(lines)) ? undefined : year)});
+    const from = Number((currentTarget as HTMLSelectElement).value);
+    if (period && period.to > period.from && period.to > from)
+      choose({where: withYears(where, from, period.to)});
+    else only(from);
   };
   return html`
     <label class="switch years">
       <span class="legend">${controls.period}</span>
-      <select @change=${change}>
-        ${shown === undefined && period ? html`<option value="" selected disabled>${controls.years(String(period.from), String(period.to))}</option>` : nothing}
-        ${years.map((year) => {
-          const month = monthOf(lines, Number(year));
-          const name =
-            month > 0 && month < 12 ? core.yearUpTo(formats.month(Number(year), month)) : core.yearName(year);
-          return html`<option value=${year} .selected=${live(year === shown)}>${name}</option>`;
-        })}
+      <select class="from" @change=${change}>
+        ${years.map((year) => html`<option value=${year} .selected=${live(year === shown)}>${nameOf(year)}</option>`)}
+      </select>
+    </label>
+    ${period && rangeYears(figures).length > 0 ? renderLastYear(years, period, context, only) : nothing}
+  `;
+
+  function nameOf(year: string): string {
+    const month = monthOf(lines, Number(year));
+    return month > 0 && month < 12 ? core.yearUpTo(formats.month(Number(year), month)) : core.yearName(year);
+  }
+}
+
+/** Years of a budget are added up only where a reader asks for it. */
+function renderLastYear(
+  years: readonly string[],
+  {from, to}: Period,
+  {figures, naming, choose}: SwitchContext,
+  only: (year: number) => void,
+) {
+  const {controls, core} = naming.messages;
+  const later = years.filter((year) => Number(year) > from);
+  if (later.length === 0) return nothing;
+  const change = ({currentTarget}: Event): void => {
+    const {value} = currentTarget as HTMLSelectElement;
+    if (value === '') only(from);
+    else choose({where: withYears(figures.view.where, from, Number(value))});
+  };
+  return html`
+    <label class="switch years">
+      <span class="legend">${controls.upTo}</span>
+      <select class="to" @change=${change}>
+        <option value="" .selected=${live(from === to)}>${controls.oneYear}</option>
+        ${later.map((year) => html`<option value=${year} .selected=${live(Number(year) === to && to > from)}>${core.yearName(year)}</option>`)}
       </select>
     </label>
   `;

@@ -6,7 +6,6 @@ import {type Locale, resolveLocale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
-import {errorWords} from '../i18n/sections/errors.js';
 import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
 import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
@@ -295,18 +294,17 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   get #troubleView(): Trouble | undefined {
-    return typeof this.#trouble === 'object' && loadedMessages(this.language, [errorWords])
-      ? this.#trouble
+    const trouble = this.#trouble;
+    return typeof trouble === 'object' && loadedMessages(this.language, trouble.troubleWords)
+      ? trouble
       : undefined;
   }
 
   async #loadTrouble(): Promise<void> {
     this.#trouble = 'asked';
     try {
-      const [view] = await Promise.all([
-        import('./render-trouble.js'),
-        loadMessages(this.language, [errorWords]),
-      ]);
+      const view = await import('./render-trouble.js');
+      await loadMessages(this.language, view.troubleWords);
       this.#trouble = view;
     } catch {
       this.#trouble = 'missing';

@@ -3,13 +3,17 @@ import type {CoreMessages} from '../i18n/messages/core.js';
 import type {Meta} from '../model/dataset.js';
 import {chooseText} from '../model/text.js';
 
+/** What is known of the figures in a file. */
+export interface FileSource {
+  readonly meta: Meta;
+  /** Address of the feed. */
+  readonly url: string | undefined;
+  readonly core: CoreMessages;
+  readonly formats: Formats;
+}
+
 /** Where figures come from, when they were true, on what terms: the footer in one line, for files that leave the page. */
-export function footnote(
-  meta: Meta,
-  feedUrl: string | undefined,
-  core: CoreMessages,
-  formats: Formats,
-): string {
+export function footnote({meta, url: feedUrl, core, formats}: FileSource): string {
   const {publisher, source, asOf, modified, license, illustrative} = meta;
   const address = source ?? publisher?.url ?? feedUrl;
   const name = chooseText(publisher?.name, formats.locale)?.text;

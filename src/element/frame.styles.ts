@@ -132,6 +132,13 @@ export const frameStyles = css`
     }
   }
   @media print {
+    :host {
+      color-scheme: light !important;
+    }
+    .heading,
+    .takeaway {
+      break-after: avoid;
+    }
     .footer button {
       display: none;
     }

@@ -2,7 +2,12 @@ import {html, nothing} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
 import type {Messages} from '../i18n/messages.js';
 import {errorMessage} from '../i18n/messages/errors.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {errorWords} from '../i18n/sections/errors.js';
 import type {Need} from '../model/dataset.js';
+
+/** The words for it. */
+export const troubleWords: readonly SectionFiles[] = [errorWords];
 
 /** Why nothing can be shown: what happened, whose turn it is, what to mend. */
 export function renderFailure({errors}: Messages, error: FeedError, retry: () => void) {

@@ -47,5 +47,25 @@ export const twinStyles = css`
       display: block;
       overflow: visible;
     }
+    .twin table {
+      font-size: 7.5pt;
+    }
+    .twin :is(th, td),
+    .twin .number {
+      padding: 0.1em 0.25em;
+    }
+    .twin tbody th {
+      inline-size: 24%;
+    }
+    .twin tr:nth-child(n + 26) {
+      display: none;
+    }
+    [data-printed]::after {
+      content: attr(data-printed);
+    }
+    .graphic,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

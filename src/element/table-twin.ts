@@ -27,6 +27,9 @@ export interface TableTwin {
   readonly totals?: readonly TwinCell[];
 }
 
+/** Rows on paper, as in the styles; the file has them all. */
+const PRINTED = 25;
+
 /**
  * A chart's figures as a real table, always in print and on the screen when `shown`.
  *
@@ -34,7 +37,14 @@ export interface TableTwin {
  */
 export function renderTwin({caption, columns, rows, totals}: TableTwin, noData: string, shown: boolean) {
   return html`
-    <div class="twin ${shown ? 'shown' : ''}" part="table" role="region" aria-label=${caption} tabindex="0">
+    <div
+      class="twin ${shown ? 'shown' : ''}"
+      part="table"
+      role="region"
+      aria-label=${caption}
+      tabindex="0"
+      data-printed=${rows.length > PRINTED ? `1–${PRINTED} / ${rows.length}` : nothing}
+    >
       <table>
         <caption class="visually-hidden">${caption}</caption>
         <thead>

@@ -56,8 +56,17 @@ export const explorerStyles = css`
     gap: 2rem;
     align-items: start;
   }
-  .wide .charts.two {
+  .wide .charts {
     grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 2.5rem 2rem;
+  }
+  .chart {
+    min-inline-size: 0;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .whole {
+    grid-column: 1 / -1;
   }
   .narrow budget-filters {
     position: sticky;
@@ -82,9 +91,7 @@ export const explorerStyles = css`
   budget-filters:not(:defined) {
     min-block-size: 7rem;
   }
-  budget-bars:not(:defined),
-  budget-stages:not(:defined),
-  budget-treemap:not(:defined),
+  .chart > :not(:defined),
   budget-table:not(:defined) {
     min-block-size: 24rem;
   }
@@ -109,8 +116,26 @@ export const explorerStyles = css`
   .reasons {
     display: grid;
     gap: 0.25rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .reasons summary {
+    min-block-size: 1.75rem;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  .reasons .note {
+    font-size: inherit;
   }
   @media print {
+    .page,
+    .wide .charts {
+      display: block;
+    }
+    .page > *,
+    .chart {
+      margin-block-end: 1.5rem;
+    }
     .wide .where.open {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -124,6 +149,12 @@ export const explorerStyles = css`
     }
     .narrow budget-filters {
       position: static;
+      border: 0;
+    }
+    .reasons,
+    budget-map::part(list),
+    :not(:defined) {
+      display: none;
     }
   }
 `;

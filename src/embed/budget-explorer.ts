@@ -9,23 +9,28 @@ import {embedWords} from '../i18n/sections/embed.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetProject} from '../project/budget-project.js';
 import {budgetContext} from '../store/budget-store.js';
-import {BudgetErrorEvent, BudgetSelectEvent} from '../store/events.js';
+import {BudgetErrorEvent, BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
+import {historyOf} from '../store/view-history.js';
 import {explorerStyles} from './budget-explorer.styles.js';
-import {type ExplorerPlan, planExplorer} from './explorer-plan.js';
+import {type ExplorerChart, type ExplorerPlan, planExplorer} from './explorer-plan.js';
 import {FocusMemory} from './focus-memory.js';
+import {PartLoader} from './part-loader.js';
 import {TAG_MODULES} from './tag-modules.js';
+import {isTyping, isUndo} from './undo-key.js';
 
 /** Below this many pixels of its own width everything stands in one column and the dossier in a sheet. */
 const NARROW = 800;
 
-/** What every feed fills: asked for while the feed is still on its way. */
-const ALWAYS = ['budget-summary', 'budget-filters', 'budget-bars', 'budget-table'];
+/** The first view of every feed: asked for while the feed is still on its way. */
+const FIRST = ['budget-summary', 'budget-filters'];
 
 /**
- * The ready-made page: headline figures, map with list and dossier, filters, rankings, table, all linked.
+ * The ready-made page: headline figures, filters, map with list and dossier, charts that answer where the money goes, whether
+ * that is on plan, when and who, and the table, all linked.
  *
- * Parts that the feed cannot fill are left out, with a line that says why. Each part is fetched on its own.
+ * Parts that the feed cannot fill fold away, with a line that says why. Each part is fetched on its own, those below when they
+ * come near. Ctrl or Cmd with Z takes back the last change of what is looked at.
  *
  * @summary Everything in one tag, from 320 px up.
  * @tag budget-explorer
@@ -37,6 +42,7 @@ const ALWAYS = ['budget-summary', 'budget-filters', 'budget-bars', 'budget-table
  * @csspart base - Everything.
  * @csspart heading - The title.
  * @csspart dossier - The open project beside the map.
+ * @csspart chart - One chart.
  * @csspart sheet - The open project on a narrow page.
  * @csspart footer - Source, date and licence.
  */
@@ -47,30 +53,34 @@ export class BudgetExplorer extends BudgetElement {
   @state() private partMissing = false;
 
   readonly #provider = new ContextProvider(this, {context: budgetContext});
-  readonly #asked = new Set<string>();
+  readonly #parts = new PartLoader((tag) => this.#fetch(tag));
   readonly #focus = new FocusMemory();
   readonly #size = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
     this.addEventListener('budget-select', this.#onSelect);
+    this.addEventListener('keydown', this.#onUndo);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#size.observe(this);
     this.#measure();
-    for (const tag of ALWAYS) this.#load(tag);
+    for (const tag of FIRST) void this.#parts.load(tag);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
+    this.#parts.disconnect();
   }
 
   protected override storeChanged(): void {
     super.storeChanged();
-    if (this.store) this.#provider.setValue(this.store);
+    if (!this.store) return;
+    this.#provider.setValue(this.store);
+    historyOf(this.store);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -78,9 +88,9 @@ export class BudgetExplorer extends BudgetElement {
     const {figures} = this;
     if (!figures) return;
     const plan = this.#plan(figures);
-    if (plan.map) this.#load('budget-map');
-    if (plan.dossier) this.#load('budget-project');
-    if (plan.beside) this.#load(`budget-${plan.beside}`);
+    if (plan.map) void this.#parts.load('budget-map');
+    if (this.shared.selected !== undefined) void this.#parts.load('budget-project');
+    this.#parts.watch(this.renderRoot);
     this.#matchSheet();
   }
 
@@ -105,8 +115,9 @@ export class BudgetExplorer extends BudgetElement {
       <div class="page ${narrow ? 'narrow' : 'wide'}">
         <budget-summary heading="" no-footer no-controls .locale=${this.language}></budget-summary>
         ${narrow ? filters : nothing} ${plan.map || plan.dossier ? this.#renderWhere(messages, plan) : nothing}
-        ${narrow ? nothing : filters} ${this.#renderBars(messages, plan)} ${this.#renderTable(messages, figures)}
-        ${this.#renderReasons(messages, plan)}
+        ${narrow ? nothing : filters}
+        ${plan.charts.length === 0 ? nothing : html`<div class="charts">${plan.charts.map((chart) => this.#renderChart(messages, chart))}</div>`}
+        ${this.#renderTable(messages, figures)} ${this.#renderReasons(messages, plan)}
       </div>
     `;
   }
@@ -133,15 +144,28 @@ export class BudgetExplorer extends BudgetElement {
     return html`<budget-filters no-footer ?no-search=${map && !this.narrow} .locale=${this.language}></budget-filters>`;
   }
 
-  #renderBars({core, embed}: Messages, {bars, beside}: ExplorerPlan) {
-    if (bars.length === 0) return nothing;
-    return html`
-      <div class="charts ${bars.length > 1 || beside ? 'two' : ''}">
-        ${bars.map((by) => html`<budget-bars by=${by} heading=${core.byDimension[by]} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-bars>`)}
-        ${beside === 'stages' ? html`<budget-stages heading=${embed.byStage} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-stages>` : nothing}
-        ${beside === 'treemap' ? html`<budget-treemap by=${bars[0]} heading=${embed.parts} heading-level=${this.#level} no-footer no-controls .locale=${this.language}></budget-treemap>` : nothing}
-      </div>
-    `;
+  #renderChart({embed}: Messages, {tag, by, question, wide}: ExplorerChart) {
+    const heading = embed.questions[question];
+    const level = this.#level;
+    const locale = this.language;
+    return html`<div class="chart ${wide ? 'whole' : ''}" part="chart">${chart()}</div>`;
+
+    function chart() {
+      switch (tag) {
+        case 'bars':
+          return html`<budget-bars by=${by ?? nothing} heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-bars>`;
+        case 'treemap':
+          return html`<budget-treemap by=${by ?? nothing} heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-treemap>`;
+        case 'stages':
+          return html`<budget-stages heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-stages>`;
+        case 'timeline':
+          return html`<budget-timeline heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-timeline>`;
+        case 'flow':
+          return html`<budget-flow heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-flow>`;
+        case 'compare':
+          return html`<budget-compare heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-compare>`;
+      }
+    }
   }
 
   #renderTable({embed}: Messages, {view}: Figures) {
@@ -149,12 +173,9 @@ export class BudgetExplorer extends BudgetElement {
     return html`<budget-table heading=${heading} heading-level=${this.#level} no-footer .locale=${this.language}></budget-table>`;
   }
 
-  #renderReasons({embed}: Messages, {map, bars}: ExplorerPlan) {
-    const reasons = [map ? undefined : embed.noMap, bars.length > 0 ? undefined : embed.noBars].filter(
-      (reason) => reason !== undefined,
-    );
+  #renderReasons({embed}: Messages, {reasons}: ExplorerPlan) {
     return html`
-      ${reasons.length === 0 ? nothing : html`<div class="reasons">${reasons.map((reason) => html`<p class="note">${reason}</p>`)}</div>`}
+      ${reasons.length === 0 ? nothing : html`<details class="reasons"><summary>${embed.notShown}</summary>${reasons.map((reason) => html`<p class="note">${embed.reasons[reason]}</p>`)}</details>`}
       ${this.partMissing ? html`<p class="state warn" role="status">${embed.notLoaded}</p>` : nothing}
     `;
   }
@@ -172,6 +193,17 @@ export class BudgetExplorer extends BudgetElement {
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || this.narrow) return;
     this.#close();
+  };
+
+  /** Fields of text have a way back of their own. */
+  #onUndo = (event: KeyboardEvent): void => {
+    const {store} = this;
+    if (!store || event.defaultPrevented || !isUndo(event) || isTyping(event)) return;
+    const history = historyOf(store);
+    if (!history.canUndo) return;
+    event.preventDefault();
+    history.undo();
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
   };
 
   #onBackdrop = (event: MouseEvent): void => {
@@ -199,20 +231,20 @@ export class BudgetExplorer extends BudgetElement {
   }
 
   #plan(figures: Figures): ExplorerPlan {
-    return planExplorer(figures, this.regionsSrc !== undefined);
+    return planExplorer(figures, {boundaries: this.regionsSrc !== undefined, tags: Object.keys(TAG_MODULES)});
   }
 
   get #level(): number {
     return Math.min(6, this.headingLevel + 1);
   }
 
-  #load(tag: string): void {
-    if (this.#asked.has(tag) || customElements.get(tag)) return;
-    this.#asked.add(tag);
-    TAG_MODULES[tag]?.load().catch((error: unknown) => {
+  async #fetch(tag: string): Promise<void> {
+    try {
+      await TAG_MODULES[tag]?.load();
+    } catch (error) {
       this.partMissing = true;
       this.dispatchEvent(new BudgetErrorEvent('no-module', `${tag}: ${String(error)}`));
-    });
+    }
   }
 
   #measure(): void {

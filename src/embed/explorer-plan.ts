@@ -75,13 +75,11 @@ export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans
   ];
   const there = (chart: Omit<ExplorerChart, 'wide'> | false) =>
     chart && tags.includes(`budget-${chart.tag}`) ? [chart] : [];
-  const columns = half.flatMap(there);
   return {
     map,
     dossier: dataset.projects.size > 0,
     charts: [
-      // An odd one would leave a hole: the first, which says most, takes both columns.
-      ...columns.map((chart, at) => ({...chart, wide: at === 0 && columns.length % 2 === 1})),
+      ...inColumns(half.flatMap(there)),
       ...whole.flatMap(there).map((chart) => ({...chart, wide: true})),
     ],
     reasons: [
@@ -93,6 +91,14 @@ export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans
       ...(compare ? [] : (['compare'] as const)),
     ],
   };
+}
+
+/** Areas need both columns for their list; of the others an odd one takes both too, so that there is no hole. */
+function inColumns(charts: readonly Omit<ExplorerChart, 'wide'>[]): readonly ExplorerChart[] {
+  const areas = charts[0]?.tag === 'treemap';
+  const odd = (charts.length - Number(areas)) % 2 === 1;
+  const alone = areas ? charts.length - 1 : 0;
+  return charts.map((chart, at) => ({...chart, wide: (areas && at === 0) || (odd && at === alone)}));
 }
 
 /** Areas where there are levels or many parts; the treemap has a list beside it. */

@@ -1,5 +1,5 @@
 import {loadFeed} from '../feed/load-feed.js';
-import {loadOverview} from '../feed/regions/load-regions.js';
+import {loadOverview} from '../feed/regions/load-overview.js';
 import {paintFirst} from '../map/first-picture.js';
 import {sceneOf} from '../map/scene.js';
 import type {Standard} from '../model/dataset.js';

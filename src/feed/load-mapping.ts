@@ -1,7 +1,7 @@
 import {type Mapping, readMapping} from './formats/mapping.js';
 import {jsonOf} from './open-bytes.js';
 import {request} from './request.js';
-import {wordAt} from './source-addresses.js';
+import {wordAt} from './word-at.js';
 
 /**
  * Loads the mapping file of a source.

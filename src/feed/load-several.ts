@@ -5,7 +5,7 @@ import type {LoadedFeed, LoadOptions, UnchangedFeed} from './load-feed.js';
 import type {PartRequests} from './open-bytes.js';
 import type {Source} from './parse-worker.js';
 import type {RequestProgress} from './request.js';
-import {wordAt} from './source-addresses.js';
+import {wordAt} from './word-at.js';
 
 /** Stands for the fingerprint of a source that did not come. */
 const FAILED = '!';

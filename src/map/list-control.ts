@@ -6,7 +6,10 @@ import {type MapList, PAGE} from './render-list.js';
 import type {Scene} from './scene.js';
 
 /** What a reader does in the list. */
-export type ListActions = Pick<MapList, 'open' | 'hover' | 'toggle'>;
+export type ListActions = Pick<
+  MapList,
+  'open' | 'hover' | 'hoverRegion' | 'isLit' | 'isLitRegion' | 'toggle'
+>;
 
 /** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
 export const WIDE = 704;

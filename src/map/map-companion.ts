@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {PaperFit} from '../element/paper-fit.js';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {legendStyles} from './legend.styles.js';
@@ -8,6 +9,7 @@ import {LiveControl} from './live-control.js';
 import {MapHands} from './map-hands.js';
 import type {MapCurrent, MapHost} from './map-host.js';
 import type {Mark} from './mark.js';
+import {MapLinks} from './map-links.js';
 import {toWorld} from './mercator.js';
 import {NearMe} from './near-me-control.js';
 import {renderCard, renderSeveral} from './render-card.js';
@@ -32,6 +34,7 @@ export class MapCompanion {
   readonly #host: MapHost;
   readonly #list: ListControl;
   readonly #near: NearMe;
+  readonly #links: MapLinks;
   #opened: Opened | undefined;
   #told: Opened | undefined;
   #hovered: number | undefined;
@@ -42,7 +45,11 @@ export class MapCompanion {
     this.#host = host;
     this.#list = new ListControl(host);
     this.#near = new NearMe(() => host.requestUpdate());
+    this.#links = new MapLinks(host);
+    new PaperFit(host, '.stage');
     this.hands = new MapHands(host, host.drawing, {
+      pointAt: (mark) => this.#links.pointAt(mark),
+      marksDrawn: () => this.#links.dim(),
       openMark: (mark) => this.#openMark(mark),
       toggleRegion: (code) => this.#toggleRegion(code),
       closeCard: () => this.#open(undefined),
@@ -59,6 +66,7 @@ export class MapCompanion {
   }
 
   hostUpdated(): void {
+    this.#links.dim();
     if (this.#opened === this.#told) return;
     this.#told = this.#opened;
     this.#tellCard();
@@ -115,6 +123,9 @@ export class MapCompanion {
     const list = this.#list.list(scene, words, this.#near.here, this.rows[0], {
       open: (row) => this.#openRow(row),
       hover: (row) => this.#hover(row),
+      hoverRegion: (code) => this.#links.pointAtRegion(code),
+      isLit: (row) => this.#links.isLit(row),
+      isLitRegion: (code) => this.#links.isLitRegion(code),
       toggle: (code) => this.#toggleRegion(code),
     });
     const covered = this.#opened !== undefined && this.#host.clientWidth >= WIDE;
@@ -191,6 +202,7 @@ export class MapCompanion {
 
   #hover(row: number | undefined): void {
     this.#hovered = row;
+    this.#links.pointAtRow(row);
     this.#host.drawing.choose({rows: this.rows});
   }
 

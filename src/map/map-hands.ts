@@ -11,6 +11,9 @@ import {watchGestures} from './svg-gestures.js';
 
 /** What a hand on the map asks for. */
 export interface HandActions {
+  /** Pointed at or focused; undefined when no longer. */
+  pointAt(mark: Mark | undefined): void;
+  marksDrawn(): void;
   openMark(mark: Mark): void;
   toggleRegion(code: string): void;
   closeCard(): void;
@@ -36,13 +39,19 @@ export class MapHands implements ReactiveController {
     this.focus = new MarkFocus(drawing, this.moves);
     drawing.listener = {
       beforeMarks: () => this.focus.remember(),
-      afterMarks: () => this.focus.keep(),
+      afterMarks: () => {
+        this.focus.keep();
+        actions.marksDrawn();
+      },
       moved: () => this.focus.showTip(),
     };
     watchMarks(drawing.stage.overlay, {
       marks: () => drawing.overlay?.marks ?? [],
       openMark: (mark) => actions.openMark(mark),
-      pointAt: (mark) => this.focus.pointAt(mark),
+      pointAt: (mark) => {
+        this.focus.pointAt(mark);
+        actions.pointAt(mark);
+      },
       stopAt: (mark) => this.focus.stopAt(mark),
       zoomBy: (levels) => this.moves.zoomBy(levels),
       panBy: (right, down) => this.moves.panBy(right, down),

@@ -20,6 +20,10 @@ export interface MapList {
   choose(listing: Listing | 'regions'): void;
   open(row: number): void;
   hover(row: number | undefined): void;
+  hoverRegion(code: string | undefined): void;
+  /** Whether it is what is pointed at in a linked element. */
+  isLit(row: number): boolean;
+  isLitRegion(code: string): boolean;
   toggle(code: string): void;
   more(): void;
 }
@@ -60,7 +64,7 @@ function renderProjects(list: MapList, words: MapWords) {
   `;
 }
 
-function renderItem({row, metres}: Listed, {current, open, hover}: MapList, words: MapWords) {
+function renderItem({row, metres}: Listed, {current, open, hover, isLit}: MapList, words: MapWords) {
   const {text, lang} = words.title(row);
   const status = words.entryOf('status', row);
   const money = words.projectMoney(row);
@@ -70,7 +74,7 @@ function renderItem({row, metres}: Listed, {current, open, hover}: MapList, word
     <li>
       <button
         type="button"
-        class="row"
+        class="row ${isLit(row) ? 'lit' : ''}"
         data-row=${row}
         aria-current=${current === row ? 'true' : nothing}
         @click=${() => open(row)}
@@ -87,7 +91,7 @@ function renderItem({row, metres}: Listed, {current, open, hover}: MapList, word
   `;
 }
 
-function renderRegions({regions, chosen, toggle}: MapList, words: MapWords) {
+function renderRegions({regions, chosen, toggle, hoverRegion, isLitRegion}: MapList, words: MapWords) {
   return html`
     <ol>
       ${regions.map((item) => {
@@ -95,7 +99,17 @@ function renderRegions({regions, chosen, toggle}: MapList, words: MapWords) {
         const [first, ...others] = figures;
         const {code} = item.region;
         return html`<li>
-          <button type="button" class="row" data-region=${code} aria-pressed=${chosen.includes(code)} @click=${() => toggle(code)}>
+          <button
+            type="button"
+            class="row ${isLitRegion(code) ? 'lit' : ''}"
+            data-region=${code}
+            aria-pressed=${chosen.includes(code)}
+            @click=${() => toggle(code)}
+            @pointerenter=${() => hoverRegion(code)}
+            @pointerleave=${() => hoverRegion(undefined)}
+            @focus=${() => hoverRegion(code)}
+            @blur=${() => hoverRegion(undefined)}
+          >
             <span class="title" lang=${name.lang || nothing}>${name.text}</span>
             <span class="sum num">${first}</span>
             ${others.length > 0 ? html`<span class="under num">${others.join(', ')}</span>` : nothing}

@@ -43,6 +43,12 @@ export const sideStyles = css`
     box-shadow: inset 3px 0 var(--_accent);
     color: inherit;
   }
+  .row.lit {
+    background: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
+  }
+  .mark.dim {
+    opacity: 0.25;
+  }
   .row:focus-visible {
     outline-offset: -2px;
   }
@@ -126,6 +132,26 @@ export const sideStyles = css`
       display: block;
     }
     .tile > .short {
+      display: none;
+    }
+  }
+  @media print {
+    .layout.beside {
+      grid-template-areas: 'map' 'side';
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stage {
+      break-inside: avoid;
+    }
+    .beside .side {
+      min-block-size: 0;
+    }
+    .beside .inner {
+      position: static;
+      overflow: visible;
+    }
+    .choices,
+    .list > button {
       display: none;
     }
   }

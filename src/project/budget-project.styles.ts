@@ -189,6 +189,10 @@ export const projectStyles = css`
   .ask button {
     text-align: start;
   }
+  .all {
+    padding: 0.125rem 0.375rem;
+    font-size: 0.875em;
+  }
   code {
     font-size: 0.875em;
   }
@@ -196,6 +200,7 @@ export const projectStyles = css`
     :host {
       font-size: 9.5pt;
     }
+    .all,
     .close,
     .ask,
     .record,

@@ -7,10 +7,11 @@ import {coreWords} from '../i18n/sections/core.js';
 import {codelistWords} from '../i18n/sections/codelists.js';
 import {projectWords} from '../i18n/sections/project.js';
 import {chooseText} from '../model/text.js';
-import {BudgetSelectEvent} from '../store/events.js';
+import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {projectStyles} from './budget-project.styles.js';
 import {type DossierContext, renderFacts, renderSection} from './dossier-context.js';
 import {drawingStyles} from './drawing.styles.js';
+import {pageOf, showParty} from './party-pages.js';
 import {recordOf} from './project-record.js';
 import {renderDates} from './render-dates.js';
 import {renderMoney} from './render-money.js';
@@ -31,6 +32,7 @@ import {renderSummary, renderWarranty} from './render-summary.js';
  * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
  * @event {BudgetErrorEvent} budget-error - The feed could not be read.
  * @event {BudgetSelectEvent} budget-select - The reader closed the project.
+ * @event {BudgetFilterEvent} budget-filter - The reader asked for all projects of a contractor or authority.
  * @csspart base - Everything.
  * @csspart heading - The project's name.
  * @csspart section - Each titled part.
@@ -80,7 +82,15 @@ export class BudgetProject extends BudgetElement {
     if (!record) return html`<p class="note" role="status">${messages.project.unknown(id)}</p>`;
     const naming = this.naming(messages);
     const level = Math.min(6, this.headingLevel + 1);
-    return this.#renderDossier({dataset, record, naming, formats: this.formats, url, level});
+    return this.#renderDossier({
+      dataset,
+      record,
+      naming,
+      formats: this.formats,
+      url,
+      level,
+      showAll: this.#showAll,
+    });
   }
 
   #renderDossier(context: DossierContext) {
@@ -134,6 +144,22 @@ export class BudgetProject extends BudgetElement {
         this.#broken.add(href);
         this.requestUpdate();
       },
+    };
+  }
+
+  /** Opens the party in a page of parties beside this one; without such a page, filters by it. */
+  get #showAll(): DossierContext['showAll'] {
+    const {store} = this;
+    if (!store || (this.ownStore && this.group === undefined)) return undefined;
+    return (link) => {
+      const page = pageOf(store);
+      showParty(store, page && link);
+      if (page) {
+        page.focusHeading();
+        return;
+      }
+      store.filter({values: {...store.where.values, [link.role]: [link.key]}});
+      this.dispatchEvent(new BudgetFilterEvent(store.where));
     };
   }
 

@@ -4,6 +4,7 @@ import {safeUrl} from '../element/safe-url.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Dataset} from '../model/dataset.js';
 import {chooseText, type ChosenText, type Text} from '../model/text.js';
+import type {PartyLink} from './party-pages.js';
 import type {ProjectRecord} from './project-record.js';
 
 /** What every section of the dossier is made from. */
@@ -16,10 +17,17 @@ export interface DossierContext {
   readonly url: string | undefined;
   /** Level of the sections' headings. */
   readonly level: number;
+  /** Shows all projects of a party; undefined where there is nothing linked that could show them. */
+  readonly showAll?: ((link: PartyLink) => void) | undefined;
 }
 
 /** One titled part of the dossier; a part without content is absent. */
-export function renderSection(name: string, title: string, {level}: DossierContext, content: unknown) {
+export function renderSection(
+  name: string,
+  title: string,
+  {level}: Pick<DossierContext, 'level'>,
+  content: unknown,
+) {
   if (content === nothing) return nothing;
   return html`
     <section class=${name} part="section">
@@ -30,7 +38,7 @@ export function renderSection(name: string, title: string, {level}: DossierConte
 }
 
 /** A text with its own language where that is not the language around it. */
-export function renderText(text: Text | ChosenText | undefined, {naming}: DossierContext) {
+export function renderText(text: Text | ChosenText | undefined, {naming}: Pick<DossierContext, 'naming'>) {
   const chosen = isChosen(text) ? text : chooseText(text, naming.locale);
   if (!chosen) return nothing;
   return chosen.lang && chosen.lang !== naming.messages.core.language

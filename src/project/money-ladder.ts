@@ -34,16 +34,31 @@ const BASES: Readonly<Partial<Record<Measure, readonly Base[]>>> = {
   final: ['contracted', 'adjusted', 'planned'],
 };
 
-/** A project's stages of money in their order, each beside the earlier one it grew out of. Sums of different currencies are not compared. */
+/** A project's stages of money in their order, each beside the earlier one it grew out of. */
 export function moneyLadder(table: Table, row: number, currencies: readonly string[]): readonly Step[] {
-  const stated = MEASURES.flatMap((measure) => {
-    const sum = sumOf(table, row, measure, currencies);
-    return sum ? [{measure, ...sum}] : [];
-  });
+  return ladderOf(
+    MEASURES.flatMap((measure) => {
+      const sum = sumOf(table, row, measure, currencies);
+      return sum ? [{measure, ...sum}] : [];
+    }),
+  );
+}
+
+/**
+ * Puts stages beside each other. Sums of different currencies are not compared.
+ *
+ * @param comparable whether a stage may be put beside an earlier one, where the sums are of several records
+ */
+export function ladderOf(
+  stated: readonly Pick<Step, 'measure' | 'amount' | 'currency'>[],
+  comparable: (stage: Measure, base: Base) => boolean = () => true,
+): readonly Step[] {
   return stated.map((step) => {
     const alike = stated.filter(({currency}) => currency === step.currency);
     const longest = Math.max(...alike.map(({amount}) => amount));
-    const base = BASES[step.measure]?.find((name) => alike.some(({measure}) => measure === name));
+    const base = BASES[step.measure]?.find(
+      (name) => alike.some(({measure}) => measure === name) && comparable(step.measure, name),
+    );
     const from = alike.find(({measure}) => measure === base)?.amount;
     return {
       ...step,

@@ -25,7 +25,16 @@ export function renderMoney(context: DossierContext) {
   `;
 }
 
-function renderStep(step: Step, {naming, formats}: DossierContext) {
+/**
+ * One stage: its name, sum, bar, and how it stands to the stage it grew out of.
+ *
+ * @param remark what else is to be known of the sum
+ */
+export function renderStep(
+  step: Step,
+  {naming, formats}: Pick<DossierContext, 'naming' | 'formats'>,
+  remark?: string,
+) {
   const {core} = naming.messages;
   const {measure, amount, currency} = step;
   return html`
@@ -34,6 +43,7 @@ function renderStep(step: Step, {naming, formats}: DossierContext) {
       <strong class="num">${formats.money(amount, currency)}</strong>
       <svg class="bar" aria-hidden="true" height="12">${renderBar(step)}</svg>
       ${renderAgainst(step, {naming, formats})}
+      ${remark === undefined ? nothing : html`<span class="change">${remark}</span>`}
     </li>
   `;
 }

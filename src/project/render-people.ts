@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Column} from '../model/dimension.js';
 import type {Contract, Party} from '../model/project.js';
 import {chooseText} from '../model/text.js';
 import {
@@ -9,6 +10,7 @@ import {
   renderSpan,
   renderText,
 } from './dossier-context.js';
+import type {PartyRole} from './party-role.js';
 import {dimensionName} from './render-summary.js';
 
 /** Who orders, who builds, who pays. */
@@ -21,11 +23,21 @@ export function renderPeople(context: DossierContext) {
       html`<li>${renderText(source, context)}${value ? html` <span class="num muted">${formats.money(value.amount, value.currency)}</span>` : nothing}</li>`,
   );
   return renderFacts([
-    [core.dimensions.authority, authority ? renderParty(authority, context) : named('authority', context)],
+    [
+      core.dimensions.authority,
+      authority
+        ? html`${renderParty(authority, context)}${renderAll('authority', authority, context)}`
+        : named('authority', context),
+    ],
     [
       core.dimensions.supplier,
       suppliers.length > 0
-        ? renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`))
+        ? renderList(
+            suppliers.map(
+              (party) =>
+                html`<li>${renderParty(party, context)}${renderAll('supplier', party, context)}</li>`,
+            ),
+          )
         : named('supplier', context),
     ],
     [core.dimensions.source, payers.length > 0 ? renderList(payers) : named('source', context)],
@@ -112,6 +124,26 @@ function renderParty({id, name, url}: Party, context: DossierContext) {
       ? html` <span class="muted num">${context.naming.messages.project.partyId(id)}</span>`
       : nothing;
   return html`${renderLink(words, url, context)}${code}`;
+}
+
+/** Leads to everything else that the party does, where something on the page can show it. */
+function renderAll(role: PartyRole, party: Party, context: DossierContext) {
+  const {dataset, record, naming, showAll} = context;
+  const key = showAll && partyKeyIn(dataset.projects.dimensions[role], record.row, party);
+  if (!showAll || key === undefined) return nothing;
+  const {project} = naming.messages;
+  const name = chooseText(party.name, naming.locale)?.text ?? key;
+  return html` <button type="button" class="all" aria-label=${project.allProjectsOf(name)} @click=${() => showAll({role, key})}>${project.allProjects}</button>`;
+}
+
+/** The key under which a project's column has a party, whatever it was made of; undefined where that is not certain. */
+function partyKeyIn(column: Column | undefined, row: number, {id, name}: Party): string | undefined {
+  const entry = column?.entries[column.codes[row] ?? 0];
+  if (!column || !entry || entry.key === '') return undefined;
+  const entries = entry.parts ? entry.parts.flatMap((part) => column.entries[part] ?? []) : [entry];
+  const names = Object.values(name);
+  const same = entries.find(({key}) => key === id || names.includes(key));
+  return (same ?? (entries.length === 1 ? entries[0] : undefined))?.key;
 }
 
 function renderList(items: readonly unknown[]) {

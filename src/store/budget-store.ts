@@ -2,7 +2,6 @@ import {createContext} from '@lit/context';
 import {FeedError} from '../feed/feed-error.js';
 import {type LoadedFeed, loadFeed, type LoadOptions} from '../feed/load-feed.js';
 import type {RefreshResult} from '../feed/refresh-clock.js';
-import {loadRegions} from '../feed/regions/load-regions.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Dimension} from '../model/dimension.js';
 import {EVERYTHING, type Where} from '../model/where.js';
@@ -219,6 +218,7 @@ export class BudgetStore {
     if (!dataset || (!this.#drawsRegions && src === undefined && !(dataset.regions ?? dataset.meta.regions)))
       return;
     try {
+      const {loadRegions} = await import('../feed/regions/load-regions.js');
       const regions = await loadRegions(dataset, src, url, signal);
       if (!signal.aborted && regions !== this.#state.regions) this.#set({regions});
     } catch (error) {

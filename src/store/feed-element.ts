@@ -151,8 +151,9 @@ export abstract class FeedElement extends LitElement {
   async #keepAddress(store: BudgetStore): Promise<void> {
     this.#address?.abort();
     const {signal} = (this.#address = new AbortController());
+    const {state} = store;
     const {keepInAddress} = await import('./permalink.js');
-    if (!signal.aborted) keepInAddress(store, this.permalink || 'budget', signal);
+    if (!signal.aborted) keepInAddress(store, this.permalink || 'budget', signal, state);
   }
 
   #enter(): void {

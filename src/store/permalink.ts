@@ -1,3 +1,4 @@
+import type {BudgetState} from './budget-state.js';
 import type {BudgetStore} from './budget-store.js';
 import {formatViewed, parseViewed} from './view-text.js';
 
@@ -8,8 +9,14 @@ import {formatViewed, parseViewed} from './view-text.js';
  * A page that uses its fragment for routes (`#/…`, `#!…`) is left alone.
  *
  * @param name of the parameter; other parameters of the fragment stay
+ * @param first what is looked at before the reader does anything: that needs no link
  */
-export function keepInAddress(store: BudgetStore, name: string, signal: AbortSignal): void {
+export function keepInAddress(
+  store: BudgetStore,
+  name: string,
+  signal: AbortSignal,
+  first: BudgetState = store.state,
+): void {
   if (isRoute(location.hash)) return;
   let written = valueIn(location.hash, name) ?? '';
   const take = (): void => {
@@ -20,8 +27,15 @@ export function keepInAddress(store: BudgetStore, name: string, signal: AbortSig
       store.openLevel(chart, levels[chart] ?? '');
     store.select(selected);
   };
-  if (written !== '') take();
-  const atFirst = formatViewed(store.state);
+  const atFirst = formatViewed(first);
+  const tell = (): void => {
+    const text = formatViewed(store.state);
+    if (text === written || (written === '' && text === atFirst)) return;
+    written = text;
+    write(name, text);
+  };
+  if (written === '') tell();
+  else take();
   addEventListener(
     'hashchange',
     () => {
@@ -29,12 +43,7 @@ export function keepInAddress(store: BudgetStore, name: string, signal: AbortSig
     },
     {signal},
   );
-  store.watch(() => {
-    const text = formatViewed(store.state);
-    if (text === written || (written === '' && text === atFirst)) return;
-    written = text;
-    write(name, text);
-  }, signal);
+  store.watch(tell, signal);
 }
 
 function isRoute(hash: string): boolean {

@@ -1,5 +1,6 @@
 import {MEASURES, PERS} from '../model/measure.js';
-import {EVERYTHING, formatWhere, parseWhere} from '../model/where.js';
+import {formatWhere} from '../model/format-where.js';
+import {EVERYTHING, parseWhere} from '../model/where.js';
 import type {BudgetState} from './budget-state.js';
 import type {Choice} from './view.js';
 

@@ -33,6 +33,17 @@ export function closestPair(colors: readonly string[]): number {
   return Math.min(...distances);
 }
 
+/** A colour as someone sees it, `#rrggbb`. */
+export function seenColor(color: string, vision: Vision): string {
+  const channels = simulate(linearRgb(color), vision).map((linear) => {
+    const value = linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 function simulate(color: LinearRgb, vision: Vision): LinearRgb {
   const [red, green, blue] = SIMULATIONS[vision].map((row) => Math.min(1, Math.max(0, dot(row, color))));
   return [red ?? 0, green ?? 0, blue ?? 0];

@@ -1,8 +1,7 @@
-import {TOKENS} from './tokens.js';
-
 export type Scheme = 'light' | 'dark';
 
-type Colors = Readonly<Record<Scheme, readonly string[]>>;
+/** Colours by their place, for each theme. */
+export type Colors = Readonly<Record<Scheme, readonly string[]>>;
 
 /** Place of "other" in `CATEGORICAL`: what has no hue of its own. */
 export const OTHER = 8;
@@ -18,24 +17,7 @@ export const CATEGORICAL: Colors = {
   dark: ['#6378d8', '#e47264', '#f6a95d', '#80dcaf', '#02a9e8', '#efe06f', '#cabdfd', '#ae6395', '#98a0a8'],
 }; // prettier-ignore
 
-/** Five classes of one hue, lowest first; the defaults of the tokens `sequence-1` … `sequence-5`. */
-export const SEQUENTIAL: Colors = {
-  light: [1, 2, 3, 4, 5].map((step) => tokenValue(`sequence-${step}`, 'light')),
-  dark: [1, 2, 3, 4, 5].map((step) => tokenValue(`sequence-${step}`, 'dark')),
-};
-
-/** Five classes from far under the plan through on plan to far over it. Blue against orange: seen in every colour vision. */
-export const DIVERGING: Colors = {
-  light: ['#1f5a92', '#7fb0d8', '#dcdad4', '#e9a15f', '#a4480b'],
-  dark: ['#86bdf0', '#3f78ad', '#414950', '#b0652a', '#f7b478'],
-};
-
 /** A colour of a palette as CSS that follows the page's `color-scheme`. */
 export function paint(colors: Colors, index: number): string {
   return `light-dark(${colors.light[index] ?? 'currentcolor'}, ${colors.dark[index] ?? 'currentcolor'})`;
-}
-
-function tokenValue(name: string, scheme: Scheme): string {
-  const token = TOKENS.find((candidate) => candidate.name === name);
-  return (scheme === 'dark' ? token?.dark : undefined) ?? token?.light ?? 'currentcolor';
 }

@@ -25,34 +25,29 @@ const KNOWN: Readonly<Record<string, number>> = {
   communications: OTHER,
   governance: OTHER,
   economy: OTHER,
+};
 
-  'cofog:01': OTHER,
-  'cofog:02': OTHER,
-  'cofog:03': BROWN,
-  'cofog:04': OCHRE,
-  'cofog:05': GREEN,
-  'cofog:06': SKY,
-  'cofog:07': RED,
-  'cofog:08': VIOLET,
-  'cofog:09': BLUE,
-  'cofog:10': WINE,
-
-  'kz:01': OTHER,
-  'kz:02': OTHER,
-  'kz:03': OTHER,
-  'kz:04': BLUE,
-  'kz:05': RED,
-  'kz:06': WINE,
-  'kz:07': SKY,
-  'kz:08': VIOLET,
-  'kz:09': OCHRE,
-  'kz:10': GREEN,
-  'kz:11': OTHER,
-  'kz:12': BROWN,
-  'kz:13': OTHER,
-  'kz:14': OTHER,
-  'kz:15': OTHER,
-  'kz:16': OTHER,
+/** The same for numbered groups, from 01 on. */
+const NUMBERED: Readonly<Record<string, readonly number[]>> = {
+  cofog: [OTHER, OTHER, BROWN, OCHRE, GREEN, SKY, RED, VIOLET, BLUE, WINE],
+  kz: [
+    OTHER,
+    OTHER,
+    OTHER,
+    BLUE,
+    RED,
+    WINE,
+    SKY,
+    VIOLET,
+    OCHRE,
+    GREEN,
+    OTHER,
+    BROWN,
+    OTHER,
+    OTHER,
+    OTHER,
+    OTHER,
+  ],
 };
 
 /**
@@ -94,7 +89,8 @@ export function sectorPaint(key: string, colors?: ReadonlyMap<string, number>): 
 function fixedColor(key: string): number | undefined {
   if (key === '') return OTHER;
   const top = topLevel(key);
-  return Object.hasOwn(KNOWN, top) ? KNOWN[top] : undefined;
+  const [, scheme = '', number] = /^(cofog|kz):(\d\d)$/.exec(top) ?? [];
+  return NUMBERED[scheme]?.[Number(number) - 1] ?? (Object.hasOwn(KNOWN, top) ? KNOWN[top] : undefined);
 }
 
 /** `transport.road` → `transport`, `kz:04/123` → `kz:04`; two bare digits are a functional group. */

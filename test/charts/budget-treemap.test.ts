@@ -136,6 +136,17 @@ describe('<budget-treemap>', () => {
     expect(marks(element).filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
   });
 
+  it('keeps the focus on a part that takes another place when the figures change', async () => {
+    const element = await treemap(twoParts(3, 1));
+    const part = () => marks(element).find((mark) => sentence(mark).startsWith('Health'));
+    part()?.focus();
+    element.data = twoParts(1, 9);
+    await waitUntil(() => sentence(tiles(element)[0]).startsWith('Health'));
+    await settled(element);
+    expect(sentence(focused(element))).to.match(/^Health: Planned budget ₸9/);
+    expect(part()?.tabIndex).to.equal(0);
+  });
+
   it('leaves out labels rather than cut them', async () => {
     const element = await treemap(projectsFeed, {locale: 'ru'}, '320px');
     const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('.label:not([data-fit="none"])')];
@@ -267,6 +278,11 @@ function areaOf({style}: HTMLElement): number {
 
 function box(mark: Element | null | undefined): DOMRect {
   return mark?.getBoundingClientRect() ?? new DOMRect();
+}
+
+function twoParts(education: number, health: number) {
+  const line = (sector: string, planned: number) => ({year: 2025, sector, planned});
+  return {openBudget: '1', currency: 'KZT', lines: [line('education', education), line('health', health)]};
 }
 
 /** What the table behind the picture says is planned in all. */

@@ -29,6 +29,8 @@ describe('<budget-filters>', () => {
       'Contractor',
       'Source of funding',
       'Year',
+      'Sum',
+      'On the map',
     ]);
   });
 
@@ -62,6 +64,16 @@ describe('<budget-filters>', () => {
   it('puts "not told" last', async () => {
     expect(options(await filters(), 'Source of funding').at(-1)).to.contain('Not told');
   });
+
+  for (const words of ['Қапшағай', 'Kapchagay', 'Капчагай', 'Qapshağai']) {
+    it(`finds Қапшағай as ${words}`, async () => {
+      const [first, ...others] = projectsFeed.projects;
+      const projects = [{...first, title: {kk: 'Қапшағай су қоймасы'}}, ...others];
+      const element = await filters({data: {...projectsFeed, projects}});
+      await search(element, words);
+      await until(() => /^1 project/.test(status(element) ?? ''));
+    });
+  }
 
   for (const words of ['Қонаев', 'Конаев', 'Qonaev', 'school qonaev']) {
     it(`finds ${words}`, async () => {
@@ -121,6 +133,99 @@ describe('<budget-filters>', () => {
     expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal(['Year: 2024×']);
   });
 
+  it('bounds the sum in a unit that it names', async () => {
+    const element = await filters();
+    const legend = facet(element, 'Sum')?.querySelector('legend')?.textContent;
+    expect(legend).to.equal('Planned budget, ₸M');
+    await type(element, '.min', '1,000');
+    expect(status(element)).to.match(/^\d project/);
+    expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal([
+      'Planned budget: ₸1bn – …×',
+    ]);
+    await type(element, '.min', '');
+    expect(chips(element)).to.have.lengthOf(0);
+    expect(status(element)).to.match(/^12 projects/);
+  });
+
+  it('keeps what cannot be used as bounds, says why, and filters by it once it can', async () => {
+    const element = await filters();
+    await type(element, '.min', 'many');
+    expect(facet(element, 'Sum')?.querySelector('[role="alert"]')?.textContent).to.equal(
+      'Write a number, such as 12.5',
+    );
+    await type(element, '.min', '900');
+    await type(element, '.max', '500');
+    expect(facet(element, 'Sum')?.querySelector('[role="alert"]')?.textContent).to.contain('greater');
+    expect(field(element, '.max')?.value).to.equal('500');
+    await type(element, '.max', '2000');
+    expect(facet(element, 'Sum')?.querySelector('[role="alert"]')).to.equal(null);
+    expect(chips(element)[0]?.textContent.trim()).to.equal('Planned budget: ₸900M – ₸2bn×');
+  });
+
+  it('has no bounds for budget lines, whose rows are parts of a classification', async () => {
+    const element = await filters({data: linesFeed});
+    expect(facet(element, 'Sum')).to.equal(undefined);
+  });
+
+  it('bounds the years of projects from both ends', async () => {
+    const element = await filters();
+    const [from, to] = [...(facet(element, 'Year')?.querySelectorAll('select') ?? [])];
+    await choose(element, from, '2025');
+    expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal(['from 2025×']);
+    expect([...(to?.options ?? [])].map(({value}) => value)).to.not.include('2024');
+    await choose(element, to, '2025');
+    expect(chips(element).map((chip) => chip.textContent.trim())).to.deep.equal(['2025×']);
+  });
+
+  it('adds up years of a budget only where a reader asks for it', async () => {
+    const element = await filters({data: linesFeed});
+    const [first, last] = [...element.renderRoot.querySelectorAll('select')];
+    await choose(element, first, '2024');
+    await choose(element, last, '2025');
+    expect(status(element)).to.match(/^2024–2025\./);
+    await choose(element, last, '');
+    expect(status(element)).to.match(/^2024\./);
+  });
+
+  it('tells what is on the map from what is not', async () => {
+    const element = await filters();
+    expect(options(element, 'On the map')).to.deep.equal([
+      'Show all 12',
+      'Only projects on the map 10',
+      'Only projects not on the map 2',
+    ]);
+    facet(element, 'On the map')?.querySelectorAll('input')[2]?.click();
+    await element.updateComplete;
+    expect(status(element)).to.match(/^2 projects/);
+    expect(options(element, 'On the map')[1]).to.equal('Only projects on the map 10');
+  });
+
+  it('offers currencies where there are several', async () => {
+    const [first, ...others] = projectsFeed.projects;
+    const mixed = {...first, planned: 5, currency: 'USD'};
+    const element = await filters({data: {...projectsFeed, projects: [mixed, ...others]}});
+    expect(radio(element, 'USD')).to.not.equal(null);
+    radio(element, 'USD')?.click();
+    await element.updateComplete;
+    expect(status(element)).to.contain('Planned budget: $5K');
+  });
+
+  it('takes changes back one by one, and the focus stays on the way back', async () => {
+    const element = await filters();
+    box(element, 'Jetisu Region')?.click();
+    await element.updateComplete;
+    radio(element, 'paid')?.click();
+    await element.updateComplete;
+    undo(element)?.click();
+    await nextFrame();
+    expect(status(element)).to.match(/^2 projects\. Planned/);
+    expect(element.shadowRoot?.activeElement).to.equal(undo(element));
+    undo(element)?.click();
+    await nextFrame();
+    expect(status(element)).to.match(/^12 projects\. Planned/);
+    expect(undo(element)).to.equal(null);
+  });
+
   it('shows how many filters are in force on the button of the sheet', async () => {
     const element = await filters({width: 340, where: 'region=KZ-19,KZ-33'});
     expect(opener(element)?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Filters 22 in force');
@@ -136,10 +241,12 @@ describe('<budget-filters>', () => {
     const element = await filters({data: {...projectsFeed, projects}});
     expect(options(element, 'Authority')).to.have.lengthOf(6);
     const input = element.renderRoot.querySelector<HTMLInputElement>('.facet-search');
-    if (input) input.value = 'baskarma 37';
-    input?.dispatchEvent(new Event('input'));
-    await element.updateComplete;
-    expect(options(element, 'Authority')).to.have.lengthOf(1);
+    for (const words of ['baskarma 37', 'БАСҚАРМА 37', 'баскарма 37']) {
+      if (input) input.value = words;
+      input?.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(options(element, 'Authority'), words).to.have.lengthOf(1);
+    }
   });
 });
 
@@ -178,10 +285,7 @@ function facets(element: BudgetFilters): HTMLDetailsElement[] {
 }
 
 function options(element: BudgetFilters, name: string): string[] {
-  const facet = facets(element).find(
-    (candidate) => candidate.querySelector('.facet-name')?.textContent === name,
-  );
-  return [...(facet?.querySelectorAll('.option') ?? [])].map((option) =>
+  return [...(facet(element, name)?.querySelectorAll('.option') ?? [])].map((option) =>
     option.textContent.replace(/\s+/g, ' ').trim(),
   );
 }
@@ -197,6 +301,31 @@ function chips(element: BudgetFilters): HTMLElement[] {
 
 function radio(element: BudgetFilters, value: string): HTMLInputElement | null {
   return element.renderRoot.querySelector(`input[type="radio"][value="${value}"]`);
+}
+
+function facet(element: BudgetFilters, name: string): HTMLDetailsElement | undefined {
+  return facets(element).find((candidate) => candidate.querySelector('.facet-name')?.textContent === name);
+}
+
+function field(element: BudgetFilters, selector: string): HTMLInputElement | null {
+  return element.renderRoot.querySelector(selector);
+}
+
+async function type(element: BudgetFilters, selector: string, text: string): Promise<void> {
+  const input = field(element, selector);
+  if (input) input.value = text;
+  input?.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+async function choose(element: BudgetFilters, select: HTMLSelectElement | undefined, value: string) {
+  if (select) select.value = value;
+  select?.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+function undo(element: BudgetFilters): HTMLButtonElement | null {
+  return element.renderRoot.querySelector('.undo');
 }
 
 function opener(element: BudgetFilters): HTMLButtonElement | null {

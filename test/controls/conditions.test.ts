@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {conditionsOf, withoutCondition, withText, withYear} from '../../src/controls/conditions.js';
-import {EVERYTHING, formatWhere, parseWhere} from '../../src/model/where.js';
+import {formatWhere} from '../../src/model/format-where.js';
+import {EVERYTHING, parseWhere} from '../../src/model/where.js';
 
 const ALL = 'region=KZ-19,KZ-33;year=2024..2026;text=мектеп;amount=1000..;placed=no';
 

@@ -3,28 +3,43 @@ import '../../src/define/budget-explorer.js';
 import '../../src/define/budget-filters.js';
 import '../../src/define/budget-project.js';
 import type {BudgetExplorer} from '../../src/embed/budget-explorer.js';
+import type {BudgetStore} from '../../src/store/budget-store.js';
 import {BudgetSelectEvent} from '../../src/store/events.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 
 /** Parts are fetched one by one, on a machine that may be busy. */
-const SLOW = {timeout: 8000};
+const SLOW = {timeout: 25_000};
 
-describe('<budget-explorer>', () => {
+describe('<budget-explorer>', function () {
+  this.timeout(30_000);
+
   it('is accessible', async () => {
     const element = await explorer();
     await expect(element).to.be.accessible();
   });
 
-  it('puts the overview first, then map, filters, charts and the table', async () => {
+  it('puts the overview first, then map, filters, charts in the order of questions, and the table', async () => {
     expect(modules(await explorer())).to.deep.equal([
       'budget-summary',
       'budget-map',
       'budget-filters',
+      'budget-treemap',
+      'budget-stages',
+      'budget-timeline',
       'budget-bars',
       'budget-bars',
+      'budget-bars',
+      'budget-flow',
+      'budget-compare',
       'budget-table',
     ]);
+  });
+
+  it('heads its charts with what they answer', async () => {
+    const element = await explorer();
+    const treemap = element.renderRoot.querySelector('budget-treemap')!;
+    expect(treemap.renderRoot.querySelector('.heading')?.textContent).to.equal('Where does the money go?');
   });
 
   it('puts the filters above the map on a narrow page', async () => {
@@ -38,7 +53,7 @@ describe('<budget-explorer>', () => {
   it('leaves out the map where there is nothing to put on it, and says why', async () => {
     const element = await explorer({data: linesFeed});
     expect(modules(element)).to.not.include('budget-map');
-    expect(element.renderRoot.textContent).to.contain('There is no map');
+    expect(element.renderRoot.querySelector('.reasons')?.textContent).to.contain('No map');
   });
 
   it('gives its parts its store', async () => {
@@ -83,6 +98,73 @@ describe('<budget-explorer>', () => {
     expect(opener.matches(':focus')).to.equal(true);
   });
 
+  it('takes changes back by Ctrl and Z, but not while words are typed', async () => {
+    const element = await explorer();
+    const filters = element.renderRoot.querySelector('budget-filters')!;
+    const paid = filters.renderRoot.querySelector<HTMLInputElement>('input[value="paid"]')!;
+    paid.click();
+    await filters.updateComplete;
+    press(filters.renderRoot.querySelector('.min')!, {key: 'z', ctrlKey: true});
+    press(paid, {key: 'z', ctrlKey: true, shiftKey: true});
+    await filters.updateComplete;
+    expect(paid.checked).to.equal(true);
+    const told = oneEvent(element, 'budget-filter');
+    press(paid, {key: 'я', code: 'KeyZ', metaKey: true});
+    await told;
+    await filters.updateComplete;
+    expect(paid.checked).to.equal(false);
+  });
+
+  it('lights the same thing in map, list and table', async () => {
+    const element = await explorer();
+    const table = element.renderRoot.querySelector('budget-table')!;
+    const map = element.renderRoot.querySelector('budget-map')!;
+    const rows = () => [...table.renderRoot.querySelectorAll('tbody tr')];
+    const lit = () => rows().filter((row) => row.classList.contains('lit'));
+    const entry = () => map.renderRoot.querySelector('.list .row');
+    await waitUntil(() => entry() !== null, 'the list is there', SLOW);
+    await waitUntil(
+      () => {
+        entry()?.dispatchEvent(new PointerEvent('pointerenter'));
+        return lit().length === 1;
+      },
+      'one row of the table is lit',
+      SLOW,
+    );
+    expect(nameIn(lit()[0])).to.equal(entry()?.querySelector('.title')?.textContent);
+    entry()?.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(lit()).to.have.lengthOf(0);
+
+    const line = rows()[1];
+    line?.querySelector('td')?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await map.updateComplete;
+    const entries = [...map.renderRoot.querySelectorAll('.list .row.lit .title')];
+    expect(entries.map(({textContent}) => textContent)).to.deep.equal([nameIn(line)]);
+    line?.querySelector('td')?.dispatchEvent(new PointerEvent('pointerout', {bubbles: true}));
+
+    storeOf(element).highlight({dimension: 'region', key: 'KZ-33'});
+    await map.updateComplete;
+    expect(lit()).to.deep.equal(rows().filter(({textContent}) => textContent.includes('Jetisu')));
+    expect(map.renderRoot.querySelectorAll('.mark.dim').length).to.be.greaterThan(0);
+  });
+
+  it('opens what a link shows, and keeps the link', async () => {
+    history.replaceState(null, '', '#budget=region=KZ-19;project=school-qonaev');
+    try {
+      const element = await explorer({permalink: 'budget'});
+      const filters = element.renderRoot.querySelector('budget-filters')!;
+      const chip = () => filters.renderRoot.querySelector<HTMLElement>('.chip');
+      await waitUntil(() => chip(), 'a filter is in force', SLOW);
+      expect(chip()?.textContent).to.contain('Almaty Region');
+      await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open', SLOW);
+      chip()?.click();
+      storeOf(element).openLevel('budget-treemap.sector', 'transport');
+      expect(location.hash).to.equal('#budget=project=school-qonaev;level.budget-treemap.sector=transport');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('opens a project in a sheet on a narrow page', async () => {
     const element = await explorer({width: 340});
     open(element, 'school-qonaev');
@@ -98,11 +180,12 @@ describe('<budget-explorer>', () => {
 interface Setup {
   data?: unknown;
   width?: number;
+  permalink?: string;
 }
 
-async function explorer({data = projectsFeed, width = 1000}: Setup = {}): Promise<BudgetExplorer> {
+async function explorer({data = projectsFeed, width = 1000, permalink}: Setup = {}): Promise<BudgetExplorer> {
   const box = await fixture(
-    html`<div style="width: ${width}px"><budget-explorer locale="en" .data=${data}></budget-explorer></div>`,
+    html`<div style="width: ${width}px"><budget-explorer locale="en" .permalink=${permalink} .data=${data}></budget-explorer></div>`,
   );
   const element = box.querySelector('budget-explorer')!;
   if (element.state !== 'ready') await oneEvent(element, 'budget-ready');
@@ -125,15 +208,29 @@ async function explorer({data = projectsFeed, width = 1000}: Setup = {}): Promis
 /** What the map, the list or the table does when a reader opens a project. */
 function open(element: BudgetExplorer, id: string): void {
   const part = element.renderRoot.querySelector('budget-filters')!;
-  (part as unknown as {store: {select(project: string): void}}).store.select(id);
+  storeOf(element).select(id);
   part.dispatchEvent(new BudgetSelectEvent(id));
 }
 
 function modules(element: BudgetExplorer): string[] {
   const parts = element.renderRoot.querySelectorAll(
-    'budget-summary, budget-map, budget-filters, budget-bars, budget-table',
+    'budget-summary, budget-map, budget-filters, .chart > *, budget-table',
   );
   return [...parts].map(({localName}) => localName);
+}
+
+function press(target: Element, init: KeyboardEventInit): void {
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', {...init, bubbles: true, composed: true, cancelable: true}),
+  );
+}
+
+function storeOf(element: BudgetExplorer): BudgetStore {
+  return (element.renderRoot.querySelector('budget-filters') as unknown as {store: BudgetStore}).store;
+}
+
+function nameIn(row: Element | undefined): string | undefined {
+  return row?.querySelector('th')?.textContent.trim();
 }
 
 function facetName(element: BudgetExplorer): HTMLElement {

@@ -53,6 +53,21 @@ describe('loader', () => {
     expect(requests[0]).not.to.have.any.keys('cookie', 'referer');
   });
 
+  it('asks early for each of several sources', async () => {
+    const [money, places] = [await serveFeed({body: FEED}), await serveFeed({body: FEED})];
+    await fixture(html`
+      <div>
+        <div style="block-size: 400vh"></div>
+        <budget-table src="${money.url} ${places.url}"></budget-table>
+      </div>
+    `);
+    for (const {url, asked} of [money, places]) {
+      await waitUntil(async () => (await asked()).length > 0);
+      await request(url);
+      expect(await asked()).to.have.lengthOf(1);
+    }
+  });
+
   it('registers the provider before the elements inside it', async () => {
     const {url} = await serveFeed({body: FEED});
     const page = await fixture<HTMLElement>(html`

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {closestPair} from '../../src/theme/color-vision.js';
 import {contrastRatio, luminance} from '../../src/theme/contrast.js';
-import {CATEGORICAL, DIVERGING, OTHER, type Scheme, SEQUENTIAL} from '../../src/theme/palettes.js';
+import {DIVERGING, SEQUENTIAL} from '../../src/theme/ordered-palettes.js';
+import {CATEGORICAL, OTHER, type Scheme} from '../../src/theme/palettes.js';
 import {TOKENS} from '../../src/theme/tokens.js';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];

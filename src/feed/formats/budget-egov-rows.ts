@@ -1,7 +1,7 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {TreeNode} from '../../model/tree.js';
 import type {ReadOptions} from '../format.js';
-import {amountOf} from './amount.js';
+import {declaredAmount} from './declared-amount.js';
 import type {IssueList} from './issue-list.js';
 import {isRecord, type JsonRecord, wordOf} from './record.js';
 
@@ -140,7 +140,7 @@ function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
     code: (wordOf(code) ?? '').replace(/\.0+$/, ''),
     level: Number(wordOf(level) ?? 0),
     index,
-    values: COLUMNS.map(([column]) => amountOf(record[column], issues, `/${column}`, '.')),
+    values: COLUMNS.map(([column]) => declaredAmount(record[column], '.', issues, `/${column}`)),
     parent: undefined,
   };
 }

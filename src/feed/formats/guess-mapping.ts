@@ -1,7 +1,7 @@
 import type {MoneyKey} from '../../model/measure.js';
 import {aliasedColumns} from './column-aliases.js';
 import {guessLevels} from './guess-levels.js';
-import {DATE_FORMATS, type DateFormat} from './iso-date.js';
+import {DATE_FORMATS, type DateFormat} from './declared-date.js';
 import type {Mapping} from './mapping.js';
 import {type GuessedMoney, guessMoney} from './money-guess.js';
 import {

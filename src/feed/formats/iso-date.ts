@@ -1,32 +1,22 @@
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}|$)/;
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s|$)/;
+/** "20.11.2026" */
+export const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s|$)/;
 
-/** Orders of day, month and year that a mapping may declare. */
-export const DATE_FORMATS = [
-  'YYYY-MM-DD',
-  'DD.MM.YYYY',
-  'DD/MM/YYYY',
-  'MM/DD/YYYY',
-  'DD-MM-YYYY',
-  'YYYYMMDD',
-  'YYYY',
-] as const;
-export type DateFormat = (typeof DATE_FORMATS)[number];
+const DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 
 /**
  * A date as ISO 8601; undefined for anything that is not certainly one.
  *
  * Date-only and partial dates ("2026", "2026-11") stay as they are; "2026-11-20 08:00:00.0000000" gets its T;
- * "20.11.2026", which has one meaning only, is turned. Slashes need a declared order.
+ * "20.11.2026", which has one meaning only, is turned. Other orders have to be declared: `declaredDate`.
  */
-export function isoDateOf(value: unknown, format?: DateFormat): string | undefined {
+export function isoDateOf(value: unknown): string | undefined {
   if (typeof value === 'number')
-    return Number.isInteger(value) && value > 1800 && value < 2200
-      ? String(value)
-      : fromFormat(String(value), format);
+    return Number.isInteger(value) && value > 1800 && value < 2200 ? String(value) : undefined;
   if (typeof value !== 'string' || value.length < 4) return undefined;
   const text = value.trim();
-  if (Number.isNaN(dayOf(text))) return fromFormat(text, format);
+  if (Number.isNaN(dayOf(text))) return fromDotted(text);
   return text.length > 10 && text[10] === ' ' ? `${text.slice(0, 10)}T${text.slice(11)}` : text;
 }
 
@@ -69,15 +59,11 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** Days from civil date, after Howard Hinnant; NaN for dates the calendar does not have. */
+/** NaN for dates the calendar does not have. */
 function dayNumber(year: number, month: number, day: number): number {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return NaN;
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  // The calendar repeats after 400 years; `Date.UTC` takes the years below 100 for those of the twentieth century.
+  return Date.UTC(year + 400, month - 1, day) / DAY - DAYS_IN_400_YEARS;
 }
 
 function daysIn(year: number, month: number): number {
@@ -85,19 +71,13 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function fromFormat(text: string, format: DateFormat | undefined): string | undefined {
-  const dotted = DOTTED.exec(text);
-  if (dotted) return assembled(dotted[3], dotted[2], dotted[1]);
-  const found = /^(\d+)[./-](\d+)[./-](\d{4})/.exec(text);
-  if (found && (format === 'DD/MM/YYYY' || format === 'DD-MM-YYYY'))
-    return assembled(found[3], found[2], found[1]);
-  if (found && format === 'MM/DD/YYYY') return assembled(found[3], found[1], found[2]);
-  if (format === 'YYYYMMDD' && /^\d{8}$/.test(text))
-    return assembled(text.slice(0, 4), text.slice(4, 6), text.slice(6));
-  return undefined;
+function fromDotted(text: string): string | undefined {
+  const found = DOTTED.exec(text);
+  return found ? assembledDate(found[3], found[2], found[1]) : undefined;
 }
 
-function assembled(year = '', month = '', day = ''): string | undefined {
+/** The ISO date of these digits; undefined where the calendar has no such day. */
+export function assembledDate(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return Number.isNaN(dayOf(text)) ? undefined : text;
 }

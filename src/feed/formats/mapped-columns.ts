@@ -1,5 +1,5 @@
 import type {Precision} from '../../model/place.js';
-import type {DateFormat} from './iso-date.js';
+import type {DateFormat} from './declared-date.js';
 import type {IssueList} from './issue-list.js';
 import {type FigureColumns, figureColumns} from './mapped-figures.js';
 import {readingLinks, type ReadLinks} from './mapped-links.js';

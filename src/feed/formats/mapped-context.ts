@@ -1,7 +1,7 @@
 import {regionByName} from '../../model/region-names.js';
 import type {Status} from '../../model/project.js';
 import {READ_LIMITS, type ReadOptions} from '../format.js';
-import type {DateFormat} from './iso-date.js';
+import type {DateFormat} from './declared-date.js';
 import type {IssueList} from './issue-list.js';
 import {LineWriter} from './line-writer.js';
 import {type MappedColumns, mappedColumns} from './mapped-columns.js';

@@ -1,6 +1,6 @@
 import type {DocumentLink, Photo} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
-import {type DateFormat, isoDateOf} from './iso-date.js';
+import {type DateFormat, declaredDate} from './declared-date.js';
 import type {LinkEntry, LinkSource} from './mapping.js';
 import {reading, readingText} from './read-source.js';
 import {isRecord, wordOf} from './record.js';
@@ -71,7 +71,7 @@ function plain(path: string, language: string, format: DateFormat | undefined): 
       );
       return linksOf(url, {
         title,
-        date: isoDateOf(value['date'], format),
+        date: declaredDate(value['date'], format),
         type: wordOf(value['type'] ?? value['format']),
         when: wordOf(value['when']),
       });
@@ -93,7 +93,7 @@ function detailed(
     (entries ? entries(record) : [record]).flatMap((entry) =>
       linksOf(readUrl(entry), {
         title: readTitle?.(entry),
-        date: isoDateOf(readDate?.(entry), format),
+        date: declaredDate(readDate?.(entry), format),
         type: wordOf(readType?.(entry)),
         when: wordOf(readWhen?.(entry)),
       }),

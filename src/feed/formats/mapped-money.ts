@@ -1,5 +1,6 @@
 import type {MoneyKey} from '../../model/measure.js';
 import {amountOf, LARGEST_AMOUNT} from './amount.js';
+import {declaredAmount} from './declared-amount.js';
 import type {IssueList} from './issue-list.js';
 import type {Mapping, MoneySource} from './mapping.js';
 import {MONEY_FIELDS} from './mapping-fields.js';
@@ -73,7 +74,7 @@ function figureOf(
   if (typeof value === 'string' && decimal !== ',' && asTexts && PLAIN.test(value)) {
     if (decimal === '.' || !DOUBTFUL.test(value)) return Number(value);
   }
-  return amountOf(value, issues, '', decimal);
+  return decimal ? declaredAmount(value, decimal, issues, '') : amountOf(value, issues, '');
 }
 
 function added(

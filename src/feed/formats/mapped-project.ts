@@ -1,6 +1,7 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {Text} from '../../model/text.js';
-import {isoDateOf, yearOf} from './iso-date.js';
+import {declaredDate} from './declared-date.js';
+import {yearOf} from './iso-date.js';
 import type {MappedContext} from './mapped-context.js';
 import {dimensionsOf, putDimensions} from './mapped-dimensions.js';
 import {documentsOf, photosOf} from './mapped-links.js';
@@ -25,7 +26,7 @@ export function readMappedProject(records: readonly unknown[], id: string, conte
     return read && (records.length === 1 ? read(record) : firstFilled(records, read));
   };
   const date = (field: ValueField): string | undefined =>
-    isoDateOf(value(field), columns.dateFormats[field] ?? context.dateFormat);
+    declaredDate(value(field), columns.dateFormats[field] ?? context.dateFormat);
   const title = columns.texts.title?.(record) ?? NO_TEXT;
   if (!hasText(title)) issues.add('warning', 'title-missing', '', 'The project has no title.');
   const row = projects.begin(id, title);

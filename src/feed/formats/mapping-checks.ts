@@ -1,7 +1,7 @@
 import type {MoneyKey} from '../../model/measure.js';
 import {STATUSES} from '../../model/project.js';
 import {FeedError} from '../feed-error.js';
-import {DATE_FORMATS} from './iso-date.js';
+import {DATE_FORMATS} from './declared-date.js';
 import type {Mapping} from './mapping.js';
 import {KINDS, LINK_FIELDS, MONEY_FIELDS, PARTY_FIELDS, TEXT_FIELDS, VALUE_FIELDS} from './mapping-fields.js';
 import {isRecord, isUnsafeKey, type JsonRecord, pointerStep} from './record.js';

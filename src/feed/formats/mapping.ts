@@ -1,6 +1,6 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {Status} from '../../model/project.js';
-import type {DateFormat} from './iso-date.js';
+import type {DateFormat} from './declared-date.js';
 import {checkMapping} from './mapping-checks.js';
 import type {Kind, LinkField, PartyField, TextField, ValueField} from './mapping-fields.js';
 

@@ -18,7 +18,8 @@ import {firstOf, partyCode} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';
-import {mostPrecise, sectorCode} from './sector-code.js';
+import {mostPrecise} from './most-precise.js';
+import {sectorCode} from './sector-code.js';
 import {statusOf} from './status-of.js';
 import {countCountry} from './swapped-coordinates.js';
 

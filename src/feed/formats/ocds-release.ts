@@ -22,7 +22,8 @@ import type {LooseDetail, ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import {currencyOf} from './read-unit.js';
 import type {RegionColumn} from './region-column.js';
-import {mostPrecise, sectorCode, sectorWord} from './sector-code.js';
+import {mostPrecise} from './most-precise.js';
+import {sectorCode, sectorWord} from './sector-code.js';
 import {languageTag} from './text-of.js';
 
 /** What the processes of a feed share while they are read. */

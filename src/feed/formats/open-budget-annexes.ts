@@ -4,6 +4,7 @@ import {FeedError} from '../feed-error.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {withCodelists} from './open-budget-codelists.js';
+import {deflatorOf} from './open-budget-deflator.js';
 import type {Head} from './open-budget-head.js';
 import {readReports} from './open-budget-reports.js';
 import {proposedAsPlanned} from './proposed-as-planned.js';
@@ -12,8 +13,8 @@ import {isRecord, type JsonRecord} from './record.js';
 const NEEDS: readonly Need[] = ['mapping', 'currency', 'unit'];
 
 /**
- * Adds what few feeds hold: names and levels of codes, citizens' reports, boundaries of their own, proposed budgets, and
- * what the source of the feed lacked.
+ * Adds what few feeds hold: names and levels of codes, citizens' reports, boundaries of their own, proposed budgets, an
+ * index of prices, and what the source of the feed lacked.
  */
 export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head): Promise<Dataset> {
   const {codelists, reports, regions, modified, incomparable} = feed;
@@ -21,6 +22,8 @@ export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head
   const feedback = Array.isArray(reports) ? readReports(reports, issues) : undefined;
   const drawn = isRecord(regions) ? await boundariesOf(regions, issues) : undefined;
   const changed = isoDateOf(modified);
+  issues.at('');
+  const deflator = deflatorOf(feed['deflator'], issues);
   const named = isRecord(codelists) ? withCodelists(dataset, codelists, language) : dataset;
   const whole = withNeeds(named, feed['needs'], head);
   return proposedAsPlanned({
@@ -29,6 +32,7 @@ export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head
       ...whole.meta,
       ...(changed === undefined ? {} : {modified: changed}),
       ...(incomparable === true ? {incomparable} : {}),
+      ...(deflator ? {deflator} : {}),
     },
     ...(feedback ? {feedback} : {}),
     ...(drawn ? {regions: drawn} : {}),

@@ -1,4 +1,4 @@
-import type {Deflator, Meta, Population} from '../../model/dataset.js';
+import type {Meta, Population} from '../../model/dataset.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {partyOf} from './party-of.js';
@@ -23,7 +23,6 @@ export function openBudgetMeta(
     );
   }
   const population = populationOf(feed['population'], issues);
-  const deflator = deflatorOf(feed['deflator'], issues);
   const feedback = isRecord(feed['feedback']) ? feed['feedback']['url'] : feed['feedback'];
   return {
     standard: 'open-budget',
@@ -34,14 +33,14 @@ export function openBudgetMeta(
     ...(asOf === undefined ? {} : {asOf}),
     languages: declaredLanguages(feed),
     ...(population ? {population} : {}),
-    ...(deflator ? {deflator} : {}),
     ...(feed['illustrative'] === true ? {illustrative: true} : {}),
     ...worded('feedback', feedback),
     ...worded('regions', feed['regions']),
   };
 }
 
-function worded<Key extends string>(key: Key, value: unknown): {readonly [K in Key]?: string} {
+/** A text under its key, where there is one. */
+export function worded<Key extends string>(key: Key, value: unknown): {readonly [K in Key]?: string} {
   return typeof value === 'string' && value.trim() !== ''
     ? ({[key]: value.trim()} as {readonly [K in Key]?: string})
     : {};
@@ -67,18 +66,4 @@ function populationOf(value: unknown, issues: IssueList): Readonly<Record<string
     population[code] = {value: count, date: day, ...worded('source', source)};
   }
   return Object.keys(population).length > 0 ? population : undefined;
-}
-
-function deflatorOf(value: unknown, issues: IssueList): Deflator | undefined {
-  if (!isRecord(value)) return undefined;
-  const {base, index, source} = value;
-  const years = Object.entries(recordOf(index)).filter(
-    ([year, level]) => /^\d{4}$/.test(year) && typeof level === 'number' && level > 0,
-  );
-  if (typeof base !== 'number' || years.length === 0) {
-    const message = 'The deflator needs a "base" year and an "index" by year, and is not used.';
-    issues.add('warning', 'deflator-incomplete', '/deflator', message);
-    return undefined;
-  }
-  return {base, index: Object.fromEntries(years) as Record<string, number>, ...worded('source', source)};
 }

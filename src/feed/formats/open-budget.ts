@@ -11,7 +11,7 @@ import {openBudgetMeta} from './open-budget-meta.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord} from './record.js';
 
-const ANNEXES = ['codelists', 'reports', 'needs', 'modified', 'incomparable'];
+const ANNEXES = ['codelists', 'reports', 'needs', 'modified', 'incomparable', 'deflator'];
 
 /** The library's own feed: `{"openBudget": "1", "currency": "KZT", "unit": 1000, "projects": […], "lines": […]}`. */
 export const openBudget: FeedFormat = {

@@ -48,9 +48,3 @@ export function sectorCode(builder: ColumnBuilder, {key, label}: SectorWord): nu
     ? builder.code(key, label)
     : builder.code(key, label, {parent: builder.code(above)});
 }
-
-/** Leaves out sectors that another of the list makes more precise: of "transport", "transport.road" the latter. */
-export function mostPrecise(words: readonly SectorWord[]): readonly SectorWord[] {
-  if (words.length < 2) return words;
-  return words.filter(({key}) => !words.some((other) => other.key.startsWith(`${key}.`)));
-}

@@ -29,18 +29,6 @@ export async function loadRegions(
   return kzRegions;
 }
 
-/** The same with fewer corners where there is a choice, for a first picture. */
-export async function loadOverview(
-  dataset: Dataset,
-  address: string | undefined,
-  feedAddress: string | undefined,
-): Promise<RegionMap | undefined> {
-  if (address || dataset.regions || dataset.meta.regions || !usesBuiltIn(dataset))
-    return loadRegions(dataset, address, feedAddress);
-  const {kzOverview} = await import('./kz/kz-overview.js');
-  return kzOverview;
-}
-
 async function fetchRegions(
   address: string,
   origin: RegionMap['origin'],
@@ -53,7 +41,8 @@ async function fetchRegions(
   return regionMap(parseJson(bytes), origin);
 }
 
-function usesBuiltIn({projects, lines}: Dataset): boolean {
+/** True where the built-in boundaries have the regions of a dataset. */
+export function usesBuiltIn({projects, lines}: Dataset): boolean {
   return [projects, lines].some((table) =>
     table.dimensions.region?.entries.some(({key}) => BUILT_IN.test(key)),
   );

@@ -20,11 +20,12 @@ export interface PartyMessages {
 
   /** "4 projects. Planned budget: ₸2.8bn, 31% of all shown here." */
   summary(records: string, measure?: string, money?: string, share?: string): string;
-  /** The largest partner and its part of the party's money. */
+  /** The largest partner of a party in that role, and its part of the party's money. */
   mostWith(role: Role, name: string, share: string): string;
   /** The part of all records, and of all money, that are the party's. */
   readonly ofAll: string;
-  ofRecords(own: string, all: string): string;
+  /** "3 of 5 projects". */
+  ofRecords(records: Records, own: string, all: number, formatted: string): string;
   /** How many of the records state a sum. */
   statedIn(stated: string, all: string): string;
   readonly underFilters: string;
@@ -33,7 +34,8 @@ export interface PartyMessages {
   readonly partners: Readonly<Record<Role, string>>;
   /** What the figures of that list mean. */
   partnersNote(role: Role, records: Records): string;
-  partner(records: Records, own: string, all: string, share?: string): string;
+  /** `part` is "3 of 5 projects", `share` their part of the partner's money. */
+  partner(part: string, share?: string): string;
   /** Records that name nobody in the role. */
   unnamed(role: Role, records: string): string;
   openPartner(name: string): string;
@@ -47,7 +49,8 @@ export interface PartyMessages {
   readonly yearsNote: string;
 
   readonly dates: string;
-  late(late: string, told: string): string;
+  /** `part` is "3 of 5 projects". */
+  late(part: string): string;
   lateNone(told: string): string;
   lateBy(length: string): string;
   readonly lateRule: string;

@@ -35,7 +35,7 @@ export const controls: ControlMessages = {
   atMost: 'To',
   from: 'From',
   to: 'To',
-  anyYear: 'Any year',
+  anyYear: 'Any',
   upTo: 'End of period',
   oneYear: 'One year only',
   remove: (condition) => `Remove filter: ${condition}`,

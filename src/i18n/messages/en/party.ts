@@ -1,3 +1,4 @@
+import {enPlural} from '../../plural.js';
 import type {PartyMessages} from '../party.js';
 
 const RECORDS = {projects: 'projects', lines: 'budget lines'};
@@ -22,10 +23,11 @@ export const party: PartyMessages = {
     `${records}.${measure && money ? ` ${measure}: ${money}${share ? `, ${share} of all shown here` : ''}.` : ''}`,
   mostWith: (role, name, share) =>
     role === 'supplier'
-      ? `Most of it is ordered by ${name}: ${share}.`
-      : `Most of it goes to ${name}: ${share}.`,
+      ? `The largest part is ordered by ${name}: ${share}.`
+      : `The largest part goes to ${name}: ${share}.`,
   ofAll: 'Part of all shown here',
-  ofRecords: (own, all) => `${own} of ${all}`,
+  ofRecords: (records, own, all, formatted) =>
+    `${own} of ${formatted} ${records === 'projects' ? enPlural(all, 'project', 'projects') : enPlural(all, 'budget line', 'budget lines')}`,
   statedIn: (stated, all) => `stated in ${stated} of ${all}`,
   underFilters: 'Filters are in force: only what they leave is counted.',
 
@@ -34,8 +36,7 @@ export const party: PartyMessages = {
     role === 'supplier'
       ? `Bar and per cent: part of this contractor’s money. Below: how many of the authority’s ${RECORDS[records]} with a named contractor are this one’s.`
       : `Bar and per cent: part of this authority’s money. Below: how many of all the contractor’s ${RECORDS[records]} are for this authority.`,
-  partner: (records, own, all, share) =>
-    `${own} of ${all} ${RECORDS[records]}${share ? `, ${share} of their money` : ''}`,
+  partner: (part, share) => (share ? `${part}, ${share} of their money` : part),
   unnamed: (role, records) =>
     role === 'supplier'
       ? `Not counted in these comparisons, as they name no contractor: ${records}.`
@@ -52,8 +53,8 @@ export const party: PartyMessages = {
   yearsNote: 'Years of a budget are not added up.',
 
   dates: 'Planned ends',
-  late: (late, told) => `${late} of ${told} with a planned end are past it and not completed.`,
-  lateNone: (told) => `None of ${told} with a planned end is past it without being completed.`,
+  late: (part) => `Past the planned end and not completed: ${part} that tell one.`,
+  lateNone: (told) => `A planned end is told: ${told}. None is past it without being completed.`,
   lateBy: (length) => `${length} past its planned end`,
   lateRule: 'By the dates, status and progress in the data; the reasons are not in it.',
   untoldDates: (records) => `No planned end is told: ${records}.`,

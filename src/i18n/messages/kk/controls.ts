@@ -34,7 +34,7 @@ export const controls: ControlMessages = {
   atMost: 'Ең көбі',
   from: 'Басы',
   to: 'Соңы',
-  anyYear: 'Кез келген жыл',
+  anyYear: 'Бәрі',
   upTo: 'Кезеңнің соңы',
   oneYear: 'Тек бір жыл',
   remove: (condition) => `Сүзгіні алып тастау: ${condition}`,

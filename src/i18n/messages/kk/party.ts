@@ -26,7 +26,7 @@ export const party: PartyMessages = {
       ? `Ең көп тапсырыс беретіні — ${name}, ${share}.`
       : `Ең көп қаражат алатыны — ${name}, ${share}.`,
   ofAll: 'Көрсетілгеннің ішіндегі үлесі',
-  ofRecords: (own, all) => `${all} ішінде ${own}`,
+  ofRecords: (records, own, _, formatted) => `${formatted}\u00a0${RECORDS[records]} ішінде ${own}`,
   statedIn: (stated, all) => `дерек бар: ${stated} / ${all}`,
   underFilters: 'Сүзгілер қолданылған: тек соларға сәйкес келетіні есепке алынды.',
 
@@ -35,8 +35,7 @@ export const party: PartyMessages = {
     role === 'supplier'
       ? `Жолақ пен пайыз — осы мердігер қаражатының бөлігі. Астында: тапсырыс берушінің мердігері көрсетілген ${OF_RECORDS[records]} нешеуі осы мердігерге тиесілі.`
       : `Жолақ пен пайыз — осы тапсырыс беруші қаражатының бөлігі. Астында: мердігердің барлық ${OF_RECORDS[records]} нешеуі осы тапсырыс берушіге тиесілі.`,
-  partner: (records, own, all, share) =>
-    `${all}\u00a0${RECORDS[records]} ішінде ${own}${share ? `, олардың қаражатындағы үлесі — ${share}` : ''}`,
+  partner: (part, share) => (share ? `${part}, олардың қаражатындағы үлесі — ${share}` : part),
   unnamed: (role, records) =>
     role === 'supplier'
       ? `Мердігері көрсетілмегендіктен, бұл салыстыруға кірмегені: ${records}.`
@@ -53,8 +52,7 @@ export const party: PartyMessages = {
   yearsNote: 'Бюджет жылдары қосылмайды.',
 
   dates: 'Жоспарлы мерзімдер',
-  late: (late, told) =>
-    `Мерзімі көрсетілген ${told} ішінде ${late} жоспарлы мерзімінен өтті, бірақ аяқталмаған.`,
+  late: (part) => `Жоспарлы мерзімі өткен, бірақ аяқталмағаны: мерзімі көрсетілген ${part}.`,
   lateNone: (told) => `Мерзімі көрсетілгені: ${told}. Мерзімінен өтіп, аяқталмағаны жоқ.`,
   lateBy: (length) => `жоспарлы мерзімі өткеніне ${length} болды`,
   lateRule: 'Деректегі күндерге, күйіне және орындалуына қарай; себептері деректерде айтылмаған.',

@@ -36,7 +36,7 @@ export const controls: ControlMessages = {
   atMost: 'До',
   from: 'С',
   to: 'По',
-  anyYear: 'Любой год',
+  anyYear: 'Любой',
   upTo: 'Конец периода',
   oneYear: 'Только один год',
   remove: (condition) => `Убрать фильтр: ${condition}`,

@@ -1,3 +1,4 @@
+import {ruPlural} from '../../plural.js';
 import type {PartyMessages} from '../party.js';
 
 const OF_RECORDS = {projects: 'проектов', lines: 'строк бюджета'};
@@ -25,7 +26,8 @@ export const party: PartyMessages = {
       ? `Больше всего заказывает ${name}: ${share}.`
       : `Больше всего получает ${name}: ${share}.`,
   ofAll: 'Доля от всего показанного',
-  ofRecords: (own, all) => `${own} из ${all}`,
+  ofRecords: (records, own, all, formatted) =>
+    `${own} из ${formatted}\u00a0${records === 'projects' ? ruPlural(all, 'проекта', 'проектов', 'проектов') : ruPlural(all, 'строки бюджета', 'строк бюджета', 'строк бюджета')}`,
   statedIn: (stated, all) => `указано в ${stated} из ${all}`,
   underFilters: 'Действуют фильтры: учтено только то, что им соответствует.',
 
@@ -34,8 +36,7 @@ export const party: PartyMessages = {
     role === 'supplier'
       ? `Полоса и процент: доля в деньгах этого подрядчика. Ниже: сколько ${OF_RECORDS[records]} заказчика с указанным подрядчиком приходится на него.`
       : `Полоса и процент: доля в деньгах этого заказчика. Ниже: сколько из всех ${OF_RECORDS[records]} подрядчика приходится на этого заказчика.`,
-  partner: (records, own, all, share) =>
-    `${own} из ${all} ${OF_RECORDS[records]}${share ? `, ${share} их денег` : ''}`,
+  partner: (part, share) => (share ? `${part}, ${share} их денег` : part),
   unnamed: (role, records) =>
     role === 'supplier'
       ? `Не учтены в этих сравнениях, так как подрядчик не указан: ${records}.`
@@ -52,7 +53,7 @@ export const party: PartyMessages = {
   yearsNote: 'Годы бюджета не складываются.',
 
   dates: 'Плановые сроки',
-  late: (late, told) => `Плановый срок прошёл, а работы не завершены: ${late} из ${told} с указанным сроком.`,
+  late: (part) => `Плановый срок прошёл, а работы не завершены: ${part} с указанным сроком.`,
   lateNone: (told) => `С указанным плановым сроком: ${told}. Незавершённых после срока нет.`,
   lateBy: (length) => `плановый срок прошёл ${length} назад`,
   lateRule: 'По датам, статусу и выполнению, указанным в данных; причин в них нет.',

@@ -1,0 +1,293 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {BudgetElement} from '../element/budget-element.js';
+import {download, fileName} from '../element/download.js';
+import {KeyboardGroup} from '../element/keyboard-group.js';
+import {twinStyles} from '../element/table-twin.styles.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {partyWords} from '../i18n/sections/party.js';
+import {projectWords} from '../i18n/sections/project.js';
+import type {BudgetState} from '../store/budget-state.js';
+import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
+import {partyStyles} from './budget-party.styles.js';
+import {projectStyles} from './budget-project.styles.js';
+import {today} from './day.js';
+import {drawingStyles} from './drawing.styles.js';
+import type {KnownParty} from './known-party.js';
+import {nameOf, PartyLookup} from './party-lookup.js';
+import {joinPages, openParty, type PartyPage, showParty} from './party-pages.js';
+import {otherRole, type PartyRole, partyRoles} from './party-role.js';
+import type * as PartyTable from './party-table.js';
+import {type PartyContext, partyName} from './party-words.js';
+import {renderChooser} from './render-party-chooser.js';
+import {renderParty} from './render-party.js';
+import {MORE_PROJECTS} from './render-party-projects.js';
+
+const FIRST_PROJECTS = 10;
+
+/**
+ * One contractor or authority across all its projects: money by stage, with whom, by year, what is late, and each project.
+ *
+ * Shows the party that `party` names, else the one that the reader opened, else the only one that is filtered by, else a list
+ * to choose from. Conditions on contractors and authorities do not narrow it; all others do, and that is said. A joint
+ * contract stands apart, with its whole sum: which part of it is whose is not told.
+ *
+ * @summary One contractor or authority across all its projects.
+ * @tag budget-party
+ * @slot - Shown until the feed is read, and when it cannot be.
+ * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
+ * @event {BudgetErrorEvent} budget-error - The feed could not be read.
+ * @event {BudgetSelectEvent} budget-select - The reader opened a project.
+ * @event {BudgetFilterEvent} budget-filter - The reader filtered every linked element by the party.
+ * @csspart base - Everything.
+ * @csspart heading - The party's name.
+ * @csspart takeaway - The generated sentence.
+ * @csspart section - Each titled part.
+ * @csspart table - The projects as a table.
+ * @csspart footer - Source, date, licence and buttons.
+ */
+export class BudgetParty extends BudgetElement implements PartyPage {
+  static override styles = [...BudgetElement.styles, twinStyles, projectStyles, drawingStyles, partyStyles];
+
+  /** Id of the party, or its whole name in any language. */
+  @property() party?: string;
+
+  /** What it does in the projects: supplier or authority; by default whichever the feed names it as, suppliers first. */
+  @property({attribute: 'party-role'}) partyRole?: PartyRole;
+
+  /** ISO date on which to reckon what is late; by default the date of the data, else the reader's own. */
+  @property() today?: string;
+
+  @state() private text = '';
+  @state() private listed: PartyRole | undefined;
+  /** Name of the party instead of which another is being chosen. */
+  @state() private leaving: string | undefined;
+  @state() private asTable = false;
+  @state() private table: typeof PartyTable | undefined;
+  @state() private most = FIRST_PROJECTS;
+  @state() private open: ReadonlySet<string> = new Set();
+
+  readonly #lookup = new PartyLookup();
+  readonly #works = new KeyboardGroup(this, '.own');
+  readonly #parties = new KeyboardGroup(this, '.parties');
+  #joined = new AbortController();
+  #shown = '';
+  #toFocus = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#join();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#joined.abort();
+  }
+
+  /** Shows the party that was opened elsewhere on the page, and puts the focus on its name. */
+  focusHeading(): void {
+    this.#lookup.reopen();
+    this.leaving = undefined;
+    this.#focusLater('.head .heading');
+  }
+
+  protected override storeChanged(): void {
+    super.storeChanged();
+    this.#join();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('party')) this.#join();
+    const party = this.#party();
+    const shown = party ? nameOf(party.role, party.entry.key) : '';
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.most = FIRST_PROJECTS;
+    this.open = new Set();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.#toFocus === '' ? null : this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
+    if (!target) return;
+    this.#toFocus = '';
+    target.focus();
+  }
+
+  protected override picks(budget: BudgetState): object {
+    return {...super.picks(budget), levels: budget.levels};
+  }
+
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, projectWords, partyWords];
+  }
+
+  protected override headingText(): string {
+    return '';
+  }
+
+  protected override renderContent(messages: Messages): unknown {
+    const roles = this.#roles;
+    if (roles.length === 0) return html`<p class="note">${messages.party.none}</p>`;
+    const party = this.#party();
+    if (party && this.leaving !== this.#shown) return this.#renderParty(party, messages);
+    if (this.party === undefined) return this.#renderChooser(roles, messages);
+    return html`<p class="note" role="status">${messages.party.unknown(this.party)}</p>`;
+  }
+
+  protected override renderActions({core}: Messages): unknown {
+    const party = this.#party();
+    if (!party || this.leaving === this.#shown || this.figures?.view.records !== 'projects') return nothing;
+    return html`
+      <button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>
+      <button type="button" @click=${this.#save}>${core.downloadCsv}</button>
+    `;
+  }
+
+  #renderParty(party: KnownParty, messages: Messages): unknown {
+    const context = this.#context(party, messages);
+    if (!context) return nothing;
+    const {store} = this;
+    const {role, entry} = party;
+    const linked = this.ownStore === undefined || this.group !== undefined;
+    const fixed = this.party !== undefined;
+    return renderParty(context, {
+      headingLevel: this.#level,
+      on: this.#on,
+      dated: this.today !== undefined || this.shared.dataset?.meta.asOf !== undefined,
+      table: this.asTable ? this.table?.renderPartyTable(context, partyName(context).text) : undefined,
+      filtered: linked && store ? (store.where.values[role]?.includes(entry.key) ?? false) : undefined,
+      filter: () => this.#filter(role, entry.key),
+      choose: fixed ? undefined : () => this.#chooseAnother(role),
+      lists: {
+        isOpen: (list) => this.open.has(list),
+        open: (list) => (this.open = new Set([...this.open, list])),
+        follow: fixed || this.partyRole ? undefined : ({index}) => this.#show(otherRole(role), index),
+      },
+      projects: {
+        group: this.#works,
+        selected: this.shared.selected,
+        most: this.most,
+        open: (id) => this.#openProject(id),
+        more: () => (this.most += MORE_PROJECTS),
+        light: (id) => store?.highlight(id === undefined ? undefined : {project: id}),
+      },
+    });
+  }
+
+  #renderChooser(roles: readonly PartyRole[], messages: Messages): unknown {
+    const {figures} = this;
+    const role = roles.find((of) => of === this.listed) ?? roles[0];
+    const column = role && figures?.table.dimensions[role];
+    if (!figures || !role || !column) return nothing;
+    const chooser = {
+      role,
+      roles,
+      column,
+      candidates: this.#lookup.candidates(figures, role),
+      figures,
+      text: this.text,
+      group: this.#parties,
+      search: (text: string) => (this.text = text),
+      show: (of: PartyRole) => (this.listed = of),
+      choose: ({index}: {index: number}) => this.#show(role, index),
+    };
+    return html`
+      <div class="chooser">
+        <div class="heading" part="heading" role="heading" aria-level=${this.#level}>${messages.party.choose[role]}</div>
+        ${renderChooser(chooser, this.naming(messages), this.formats)}
+      </div>
+    `;
+  }
+
+  readonly #swapTable = (): void => {
+    this.asTable = !this.asTable;
+    void this.#fetchTable();
+  };
+
+  readonly #save = async (): Promise<void> => {
+    const table = await this.#fetchTable();
+    const {messages} = this;
+    const party = this.#party();
+    const context = party && messages && this.#context(party, messages);
+    if (!table || !context) return;
+    const name = partyName(context).text;
+    download(fileName(name, 'csv'), 'text/csv;charset=utf-8', table.partyCsv(context, name));
+  };
+
+  #openProject(id: string): void {
+    this.store?.select(id);
+    this.dispatchEvent(new BudgetSelectEvent(id));
+  }
+
+  #filter(role: PartyRole, key: string): void {
+    const {store} = this;
+    if (!store) return;
+    store.toggle(role, key);
+    this.dispatchEvent(new BudgetFilterEvent(store.where));
+  }
+
+  #show(role: PartyRole, index: number): void {
+    const {store} = this;
+    const key = this.figures?.table.dimensions[role]?.entries[index]?.key;
+    if (!store || key === undefined) return;
+    showParty(store, {role, key});
+    this.focusHeading();
+  }
+
+  #chooseAnother(role: PartyRole): void {
+    this.listed = role;
+    this.text = '';
+    this.leaving = this.#shown;
+    this.#focusLater('input');
+  }
+
+  /** Whom to show, if it is told. */
+  #party(): KnownParty | undefined {
+    const {figures, shared} = this;
+    if (!figures) return undefined;
+    return this.#lookup.find(figures, {named: this.party, opened: openParty(shared), roles: this.#roles});
+  }
+
+  #context(party: KnownParty, messages: Messages): PartyContext | undefined {
+    const {figures, formats} = this;
+    if (!figures) return undefined;
+    const view = this.#lookup.view(figures, party, this.#on);
+    return {view, naming: this.naming(messages), formats, level: Math.min(6, this.#level + 1)};
+  }
+
+  get #roles(): readonly PartyRole[] {
+    const {figures, partyRole} = this;
+    const roles = figures ? partyRoles(figures.table) : [];
+    return partyRole === undefined ? roles : roles.filter((role) => role === partyRole);
+  }
+
+  get #on(): string {
+    return this.today ?? this.shared.dataset?.meta.asOf ?? today();
+  }
+
+  get #level(): number {
+    return this.heading ? Math.min(6, this.headingLevel + 1) : this.headingLevel;
+  }
+
+  /** Those who open a party from elsewhere find this page, unless its party is fixed. */
+  #join(): void {
+    this.#joined.abort();
+    this.#joined = new AbortController();
+    if (this.store && this.isConnected && this.party === undefined)
+      joinPages(this.store, this, this.#joined.signal);
+  }
+
+  async #fetchTable(): Promise<typeof PartyTable | undefined> {
+    this.table ??= await this.fetched(import('./party-table.js'));
+    return this.table;
+  }
+
+  #focusLater(selector: string): void {
+    this.#toFocus = selector;
+    this.requestUpdate();
+  }
+}
