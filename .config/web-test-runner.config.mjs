@@ -17,8 +17,8 @@ export default {
   files: ['test/**/*.test.ts'],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 30_000}},
   // Lit's development build writes to the console; tests fail on that.
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: [

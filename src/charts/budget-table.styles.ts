@@ -111,7 +111,7 @@ export const tableStyles = css`
   }
   .way:not(:empty) {
     margin-inline-start: 0.25em;
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
   }
   th.title {
     position: sticky;

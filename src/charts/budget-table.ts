@@ -78,6 +78,8 @@ export class BudgetTable extends BudgetElement {
   #sorter: typeof SortRows | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #resize = new ResizeObserver(() => this.#moved());
+  /** As it was laid out last: to read it while linked elements change would lay out the page for each of them. */
+  #laidOut: {readonly row: number; readonly top: number; readonly height: number} | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -94,7 +96,7 @@ export class BudgetTable extends BudgetElement {
     const {scroller} = this;
     if (!scroller) return;
     this.#resize.observe(scroller);
-    this.#moved();
+    this.#follow();
   }
 
   protected override get sections(): readonly SectionFiles[] {
@@ -203,8 +205,12 @@ export class BudgetTable extends BudgetElement {
     return this.swapped.has(key) === (spare ?? false);
   }
 
-  /** Room for three or, when narrow, five lines of text, as the styles set it. */
   #rowHeight(): number {
+    return this.#laidOut?.row ?? this.#roomForRow();
+  }
+
+  /** Room for three or, when narrow, five lines of text, as the styles set it. */
+  #roomForRow(): number {
     const size = parseFloat(getComputedStyle(this).fontSize) || 16;
     const narrow = this.clientWidth <= 576;
     const text = narrow ? 5 * Math.max(size * 0.875, 13) : 3 * size * 0.9375;
@@ -213,14 +219,21 @@ export class BudgetTable extends BudgetElement {
 
   #moved(): void {
     const {scroller} = this;
+    if (!scroller) return;
+    this.#laidOut = {row: this.#roomForRow(), top: scroller.scrollTop, height: scroller.clientHeight};
+    this.#follow();
+  }
+
+  /** Puts the rows into the page that are in view. */
+  #follow(): void {
     const count = this.#sorted?.rows.length ?? 0;
-    if (!scroller || count <= ALL_AT_ONCE) {
+    if (!this.#laidOut || count <= ALL_AT_ONCE) {
       this.shown = undefined;
       return;
     }
     if (!this.keyed) void this.#fetchKeyed();
-    const height = this.#rowHeight();
-    const next = rowWindow(count, height, scroller.scrollTop, scroller.clientHeight);
+    const {row, top, height} = this.#laidOut;
+    const next = rowWindow(count, row, top, height);
     const {shown} = this;
     const same = shown && shown.first === next.first && shown.end === next.end && shown.after === next.after;
     if (!same) this.shown = next;
@@ -249,6 +262,7 @@ export class BudgetTable extends BudgetElement {
     else this.sorting = sorting.descending === first ? {key, descending: !first} : undefined;
     this.active = 0;
     if (this.scroller) this.scroller.scrollTop = 0;
+    this.#moved();
   }
 
   #swap(key: string): void {

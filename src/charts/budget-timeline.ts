@@ -8,6 +8,7 @@ import {chartWords} from '../i18n/sections/charts.js';
 import {timelineWords} from '../i18n/sections/timeline.js';
 import {yearOf} from '../model/year.js';
 import type {BudgetState} from '../store/budget-state.js';
+import type {Figures} from '../store/figures.js';
 import {timelineStyles} from './budget-timeline.styles.js';
 import {ChartElement} from './chart-element.js';
 import {headingOf} from './heading.js';
@@ -53,6 +54,7 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
 
   readonly #group = new KeyboardGroup(this, '.periods');
   readonly #gestures = new TimelineGestures();
+  #viewed: {readonly figures: Figures; readonly asked: string; readonly view: TimelineView} | undefined;
 
   protected override get sections(): readonly SectionFiles[] {
     return [coreWords, chartWords, timelineWords];
@@ -144,8 +146,12 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
     return import('./timeline-table.js');
   }
 
-  #view(figures: TimelineWords['figures']): TimelineView {
-    return timelineView(figures, {grain: this.grain, prices: this.prices});
+  #view(figures: Figures): TimelineView {
+    const {grain, prices} = this;
+    const asked = `${grain} ${prices}`;
+    if (this.#viewed?.figures !== figures || this.#viewed.asked !== asked)
+      this.#viewed = {figures, asked, view: timelineView(figures, {grain, prices})};
+    return this.#viewed.view;
   }
 
   #hands(view: TimelineView): TimelineHands {

@@ -88,6 +88,7 @@ export const treemapStyles = css`
     inset: 0.25rem 0.375rem;
     display: flex;
     flex-direction: column;
+    contain: strict;
     overflow: hidden;
     overflow-wrap: normal;
     word-break: normal;

@@ -16,8 +16,8 @@ import {renderPath} from './render-path.js';
 import {partKey, renderTreemap, type TreemapActions} from './render-treemap.js';
 import {sectorPaintOf} from './sector-paints.js';
 import {SpatialGroup} from './spatial-group.js';
-import {moveTiles} from './tile-motion.js';
-import {layoutTreemap, moved, type Place, type Size, type Tile, WHOLE} from './treemap-layout.js';
+import type {moveTiles, Passage} from './tile-motion.js';
+import {layoutTreemap, type Place, type Size, type Tile} from './treemap-layout.js';
 import {treemapView} from './treemap-view.js';
 import type {TreemapWords} from './treemap-words.js';
 
@@ -54,13 +54,13 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   readonly #group = new SpatialGroup(this, '.parts');
   readonly #sizes = new ResizeObserver(([entry]) => this.#measure(entry));
   #connection = new AbortController();
-  #measured: Element | undefined;
   #tiles: readonly Tile<BarRow>[] = [];
   #drawn = '';
   #turn = false;
   #places: ReadonlyMap<string, Place> = new Map();
-  /** Where tiles that were not there before come from. */
-  #enter: ((place: Place) => Place) | undefined;
+  #passage: Passage | undefined;
+  /** Fetched with the table: without it tiles do not glide. */
+  #moveTiles: typeof moveTiles | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +72,6 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     super.disconnectedCallback();
     this.#connection.abort();
     this.#sizes.disconnect();
-    this.#measured = undefined;
   }
 
   protected override get sections(): readonly SectionFiles[] {
@@ -81,9 +80,8 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const picture = this.renderRoot.querySelector('.tiles') ?? undefined;
-    if (picture !== this.#measured) this.#observe(picture);
-    this.#fit();
+    if (changed.has('size')) this.#fit();
+    else this.#observe(this.renderRoot.querySelector('.tiles'));
     this.#move(changed.has('size'));
   }
 
@@ -140,8 +138,10 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     return barNotes(words);
   }
 
-  protected override loadForms() {
-    return import('./treemap-table.js');
+  protected override async loadForms() {
+    const module = await import('./treemap-table.js');
+    this.#moveTiles = module.forms.moveTiles;
+    return module;
   }
 
   #actions({figures, dimension, column}: TreemapWords): TreemapActions {
@@ -188,31 +188,18 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
    */
   #go(level: string, skipped: number, door?: string): void {
     const left = this.skipped > 0 ? 'rest' : `entry ${this.level}`;
-    const from = door === undefined ? undefined : this.#places.get(door);
-    this.#enter = from && ((place) => moved(place, WHOLE, from));
-    if (!from) {
-      this.#enter = (place) => {
-        const to = this.#placesNow().get(left);
-        return to && to.width > 0 && to.height > 0 ? moved(place, to, WHOLE) : place;
-      };
-    }
-    this.#places = new Map();
+    this.#passage = {door: door ?? left, inwards: door !== undefined};
     this.level = level;
     this.skipped = skipped;
     this.acted = true;
     void this.updateComplete.then(() => this.#group.focus(door === undefined ? `tile ${left}` : ''));
   }
 
-  #placesNow(): ReadonlyMap<string, Place> {
-    return new Map(this.#tiles.map(({part, place}) => [partKey(part), place]));
-  }
-
   #move(resized: boolean): void {
-    const after = this.#placesNow();
+    const after = new Map(this.#tiles.map(({part, place}) => [partKey(part), place]));
     const tiles = this.renderRoot.querySelectorAll<HTMLElement>('.tile');
-    const {figures} = this;
-    if (!resized && figures) moveTiles(tiles, this.#places, after, (place) => this.#enter?.(place));
-    this.#enter = undefined;
+    if (!resized) this.#moveTiles?.(tiles, this.#places, after, this.#passage);
+    this.#passage = undefined;
     this.#places = after;
   }
 
@@ -220,13 +207,14 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     fitLabels(this.renderRoot.querySelectorAll<HTMLElement>('.label'));
   }
 
-  #observe(picture: Element | undefined): void {
+  /** Observed anew, the picture is measured once the browser has laid it out with all else that changed, not for itself alone. */
+  #observe(picture: Element | null): void {
     this.#sizes.disconnect();
-    this.#measured = picture;
     if (picture) this.#sizes.observe(picture);
   }
 
   #measure(entry: ResizeObserverEntry | undefined): void {
+    this.#fit();
     const {width = 0, height = 0} = entry?.contentRect ?? {};
     if (width > 0 && height > 0 && (width !== this.size.width || height !== this.size.height))
       this.size = {width, height};

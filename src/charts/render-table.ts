@@ -65,7 +65,7 @@ export function renderTable(view: TableView, actions: TableActions) {
             view.repeat
               ? view.repeat(
                   places,
-                  (place) => rows[place],
+                  (place) => place,
                   (place) => renderRow(place, view, actions),
                 )
               : places.map((place) => renderRow(place, view, actions))

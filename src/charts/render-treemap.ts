@@ -6,8 +6,7 @@ import {rowFigure, rowName, scaleOf} from './bar-words.js';
 import {renderLegend} from './render-legend.js';
 import type {Paint} from './sector-paints.js';
 import type {SpatialGroup} from './spatial-group.js';
-import {frameOf} from './tile-motion.js';
-import type {Tile} from './treemap-layout.js';
+import {frameOf, type Tile} from './treemap-layout.js';
 import {partSentence, shareOfWhole, treemapLegend, type TreemapWords} from './treemap-words.js';
 
 /** What the reader can do with parts, and what is chosen now. */

@@ -63,7 +63,8 @@ function sumsOfBoth({table, view, rows}: Figures, from: Stage, to: Stage): reado
   const [earlier, later] = [valuesIn(table, from, view.currency), valuesIn(table, to, view.currency)];
   let [before, after, both] = [0, 0, 0];
   for (const row of rows) {
-    const [a = NaN, b = NaN] = [earlier[row], later[row]];
+    const a = earlier[row] as number;
+    const b = later[row] as number;
     if (Number.isNaN(a) || Number.isNaN(b)) continue;
     before += a;
     after += b;

@@ -20,8 +20,6 @@ export interface Size {
   readonly height: number;
 }
 
-export const WHOLE: Place = {x: 0, y: 0, width: 100, height: 100};
-
 const LEAST_TARGET = 24;
 
 /** Width to height that rows of tiles aim at, after Kong, Heer and Agrawala 2010. */
@@ -100,13 +98,12 @@ function tileOf<Part>(
   };
 }
 
-/** Where a place comes to lie when the picture is moved so that `from` fills `to`. */
-export function moved(place: Place, from: Place, to: Place): Place {
-  const [across, down] = [to.width / from.width, to.height / from.height];
+/** The CSS of a place, with the names that `styleMap` and animations take. */
+export function frameOf({x, y, width, height}: Place) {
   return {
-    x: to.x + (place.x - from.x) * across,
-    y: to.y + (place.y - from.y) * down,
-    width: place.width * across,
-    height: place.height * down,
+    insetInlineStart: `${x}%`,
+    insetBlockStart: `${y}%`,
+    inlineSize: `${width}%`,
+    blockSize: `${height}%`,
   };
 }

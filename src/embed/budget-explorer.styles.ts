@@ -72,10 +72,12 @@ export const explorerStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    padding: 0.5rem;
-    margin-inline: -0.5rem;
+    padding-block: 0.5rem;
     border-block: 1px solid var(--_line);
     background: var(--_surface);
+    box-shadow:
+      -0.5rem 0 var(--_surface),
+      0.5rem 0 var(--_surface);
   }
   :not(:defined) {
     display: block;

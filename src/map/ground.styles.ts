@@ -173,6 +173,10 @@ export const groundStyles = css`
     .label,
     .name {
       stroke: Canvas;
+    }
+    .count,
+    .label,
+    .name {
       fill: CanvasText;
     }
   }

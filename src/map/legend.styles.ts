@@ -49,7 +49,7 @@ export const legendStyles = css`
     max-inline-size: 100%;
   }
   .sizes text {
-    fill: var(--_text);
+    fill: currentcolor;
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }

@@ -52,7 +52,7 @@ export const projectStyles = css`
   }
   .behind .sign {
     color: var(--_warn);
-    font-size: 0.8em;
+    font-size: max(0.8em, 12px);
   }
   .description {
     max-inline-size: 65ch;
@@ -194,7 +194,7 @@ export const projectStyles = css`
     font-size: 0.875em;
   }
   code {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   @media print {
     :host {

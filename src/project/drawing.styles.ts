@@ -121,7 +121,8 @@ export const drawingStyles = css`
     .over {
       fill: Highlight;
     }
-    text {
+    text,
+    .now-name {
       fill: CanvasText;
     }
   }

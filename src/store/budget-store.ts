@@ -88,18 +88,14 @@ export class BudgetStore {
   /** Asks for fresh figures now. Figures that do not change stay; older ones than those shown are not taken. */
   async refresh(): Promise<RefreshResult> {
     const signal = this.#loading?.signal;
-    const {load, dataset} = this.#state;
-    if (!this.#source || !signal || load.phase === 'loading') return {ok: true};
-    const {src, regionsSrc: _, ...options} = this.#source;
-    const unless = load.phase === 'ready' ? load.fingerprint : undefined;
+    const source = this.#source;
+    const state = this.#state;
+    if (!source || !signal || state.load.phase === 'loading') return {ok: true};
     try {
-      const feed = await loadFeed(src, {...options, revalidate: true, ...(unless && {unless})}, signal);
-      signal.throwIfAborted();
-      if (feed.dataset && !isOlder(feed.dataset, dataset)) this.#take(feed);
-      else if (load.phase === 'ready')
-        this.#set({
-          load: {phase: 'ready', receivedAt: feed.receivedAt, ...(unless && {fingerprint: unless})},
-        });
+      const {freshFeed} = await import('./fresh-feed.js');
+      const {feed, load} = await freshFeed(source, state, signal);
+      if (feed) this.#take(feed);
+      else if (load) this.#set({load});
       return {ok: true};
     } catch (error) {
       if (signal.aborted) return {ok: true};
@@ -197,10 +193,8 @@ export class BudgetStore {
   }
 
   async #startClock(seconds: number, signal: AbortSignal): Promise<void> {
-    const {RefreshClock} = await import('../feed/refresh-clock.js');
-    if (signal.aborted) return;
-    const clock = new RefreshClock(seconds, () => this.refresh());
-    signal.addEventListener('abort', () => clock.stop(), {once: true});
+    const {startClock} = await import('./fresh-feed.js');
+    if (!signal.aborted) startClock(seconds, () => this.refresh(), signal);
   }
 
   #take({dataset, url, receivedAt, fingerprint}: LoadedFeed): void {
@@ -257,13 +251,6 @@ export class BudgetStore {
     this.#state = Object.freeze({...this.#state, ...patch});
     for (const callback of [...this.#watchers]) callback();
   }
-}
-
-/** Both dated, and the new one earlier; a source that failed before may bring an earlier date. */
-function isOlder({meta}: Dataset, shown: Dataset | undefined): boolean {
-  if (shown?.issues.some(({code}) => code === 'source-failed')) return false;
-  const [next, before] = [Date.parse(meta.asOf ?? ''), Date.parse(shown?.meta.asOf ?? '')];
-  return next < before;
 }
 
 function asFeedError(error: unknown): FeedError {

@@ -119,7 +119,7 @@ type Story = StoryObj;
 export const Choose: Story = {
   render: (_, {globals}) => html`
     ${docsPageStyle}
-    <main class="docs">
+    <div class="docs">
       <h1>How to choose a chart</h1>
       <p>
         Begin with the question of your reader, not with the shape. One question, one chart; if there are several questions, put
@@ -127,7 +127,7 @@ export const Choose: Story = {
         which asks them in this order and leaves out what the feed cannot answer.
       </p>
       ${CHOICES.map((choice) => renderChoice(choice, String(globals['locale'])))}
-    </main>
+    </div>
   `,
 };
 

@@ -47,6 +47,9 @@ export const docsPageStyle = html`<style>
     display: inline-block;
     vertical-align: middle;
   }
+  .docs .scroll {
+    overflow-x: auto;
+  }
   .docs .card {
     margin-block: 0.75rem;
     padding: 0.75rem 1rem;

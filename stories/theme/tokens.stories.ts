@@ -42,21 +42,21 @@ const VISION_NAMES: Readonly<Record<Vision, string>> = {
 export const Tokens: Story = {
   render: () => html`
     ${docsPageStyle}
-    <main class="docs">
+    <div class="docs">
       <h1>Tokens</h1>
       <p>
         Set <code>--budget-accent</code> and <code>--budget-font</code> on the page, on one element or on anything around it; the
         rest follows. Colours turn dark where the page declares <code>color-scheme: dark</code>.
       </p>
-      <pre><code>budget-explorer { --budget-accent: #7a1f5c; --budget-font: Georgia, serif; }</code></pre>
-      <table>
+      <pre tabindex="0"><code>budget-explorer { --budget-accent: #7a1f5c; --budget-font: Georgia, serif; }</code></pre>
+      <div class="scroll" role="region" aria-label="Tokens" tabindex="0"><table>
         <thead>
           <tr><th scope="col">Token</th><th scope="col">What it colours or sizes</th><th scope="col">Light</th><th scope="col">Dark</th></tr>
         </thead>
         <tbody>${TOKENS.map(renderToken)}</tbody>
-      </table>
+      </table></div>
       <p class="small">The ratio is the contrast against <code>--budget-surface</code> of the same theme. Words need 4.5, marks 3.</p>
-    </main>
+    </div>
   `,
 };
 
@@ -64,7 +64,7 @@ export const Tokens: Story = {
 export const Palettes: Story = {
   render: () => html`
     ${docsPageStyle}
-    <main class="docs">
+    <div class="docs">
       <h1>Palettes</h1>
       <h2>Sectors: eight hues and “other”</h2>
       <p>
@@ -75,11 +75,11 @@ export const Palettes: Story = {
       ${SCHEMES.map(renderHues)}
       <h2>Classes: one hue, five steps</h2>
       <p>From little to much. A region without a figure is hatched, never the lightest class.</p>
-      ${SCHEMES.map((scheme) => renderRamp(SEQUENTIAL[scheme], scheme, ['Lowest', '', '', '', 'Highest']))}
+      ${SCHEMES.map((scheme) => renderRamp('Classes', SEQUENTIAL[scheme], scheme, ['Lowest', '', '', '', 'Highest']))}
       <h2>Over and under plan</h2>
       <p>Blue against orange, not green against red: told apart in every colour vision.</p>
-      ${SCHEMES.map((scheme) => renderRamp(DIVERGING[scheme], scheme, ['Far under', '', 'On plan', '', 'Far over']))}
-    </main>
+      ${SCHEMES.map((scheme) => renderRamp('Over and under plan', DIVERGING[scheme], scheme, ['Far under', '', 'On plan', '', 'Far over']))}
+    </div>
   `,
 };
 
@@ -111,7 +111,7 @@ function renderHues(scheme: Scheme) {
   const colors = CATEGORICAL[scheme];
   const distance = closestPair(colors.slice(0, OTHER)).toFixed(1);
   return html`
-    <section class="card" style=${cardStyle(scheme)} aria-label=${scheme}>
+    <section class="card" style=${cardStyle(scheme)} aria-label="Sectors, ${scheme}" tabindex="0">
       <h3>${scheme}</h3>
       ${VISIONS.map(
         (vision) => html`
@@ -126,9 +126,9 @@ function renderHues(scheme: Scheme) {
   `;
 }
 
-function renderRamp(colors: readonly string[], scheme: Scheme, names: readonly string[]) {
+function renderRamp(title: string, colors: readonly string[], scheme: Scheme, names: readonly string[]) {
   return html`
-    <section class="card" style=${cardStyle(scheme)} aria-label=${scheme}>
+    <section class="card" style=${cardStyle(scheme)} aria-label="${title}, ${scheme}" tabindex="0">
       <h3>${scheme}</h3>
       <div class="strip">
         <span class="vision"></span>
@@ -147,7 +147,11 @@ function patchName(at: number, color: string, scheme: Scheme): string {
 }
 
 function cardStyle(scheme: Scheme) {
-  return styleMap({background: surfaceOf(scheme), color: valueOf('text', scheme)});
+  return styleMap({
+    background: surfaceOf(scheme),
+    color: valueOf('text', scheme),
+    'forced-color-adjust': 'none',
+  });
 }
 
 function surfaceOf(scheme: Scheme): string {

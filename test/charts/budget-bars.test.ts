@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';
 import {linesFeed} from '../fixtures/lines-feed.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-compare.js';
 import type {BudgetCompare} from '../../src/charts/budget-compare.js';
 import type {Where} from '../../src/model/where.js';
@@ -228,7 +229,7 @@ function notes(element: BudgetCompare): string[] {
 }
 
 async function cells(element: BudgetCompare): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table', {timeout: 10_000});
+  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table');
   const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
   return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
 }

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import '../../src/define/budget-feed.js';
 import '../../src/define/budget-flow.js';
@@ -206,7 +207,7 @@ function notes(element: BudgetFlow): string[] {
 }
 
 async function cells(element: BudgetFlow): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table', {timeout: 10_000});
+  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table');
   const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
   return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
 }

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-receipt.js';
 import type {BudgetReceipt} from '../../src/charts/budget-receipt.js';
 import type {BudgetFilterEvent} from '../../src/store/events.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-stages.js';
 import type {BudgetStages} from '../../src/charts/budget-stages.js';
 import {linesFeed} from '../fixtures/lines-feed.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-table.js';
 import type {BudgetTable} from '../../src/charts/budget-table.js';
 import {linesFeed, linesSums} from '../fixtures/lines-feed.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-treemap.js';
 import type {BudgetTreemap} from '../../src/charts/budget-treemap.js';
 import {linesFeed} from '../fixtures/lines-feed.js';

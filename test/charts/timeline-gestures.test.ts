@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import '../../src/define/budget-feed.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';

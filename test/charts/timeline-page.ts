@@ -1,4 +1,5 @@
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-timeline.js';
 import type {BudgetTimeline} from '../../src/charts/budget-timeline.js';
 

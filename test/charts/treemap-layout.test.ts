@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hierarchy, treemap} from 'd3-hierarchy';
-import {layoutTreemap, moved, type Place, WHOLE} from '../../src/charts/treemap-layout.js';
+import {moved, WHOLE} from '../../src/charts/moved-place.js';
+import {layoutTreemap, type Place} from '../../src/charts/treemap-layout.js';
 
 const SIZE = {width: 600, height: 400};
 

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import type {BudgetFilters} from '../../src/controls/budget-filters.js';
 import '../../src/define/budget-filters.js';
 import type {BudgetFilterEvent} from '../../src/store/events.js';
@@ -263,9 +264,7 @@ async function filters({data = projectsFeed, width = 760, where = ''}: Setup = {
   const element = box.querySelector('budget-filters')!;
   if (element.state !== 'ready') await oneEvent(element, 'budget-ready');
   // Names of regions come with their own chunk.
-  await waitUntil(() => !element.renderRoot.textContent?.includes('KZ-'), 'regions have names', {
-    timeout: 8000,
-  });
+  await waitUntil(() => !element.renderRoot.textContent?.includes('KZ-'), 'regions have names');
   await nextFrame();
   await element.updateComplete;
   return element;

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-explorer.js';
 import '../../src/define/budget-filters.js';
 import '../../src/define/budget-project.js';
@@ -9,7 +10,6 @@ import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 
 /** Parts are fetched one by one, on a machine that may be busy. */
-const SLOW = {timeout: 25_000};
 
 describe('<budget-explorer>', function () {
   this.timeout(30_000);
@@ -59,7 +59,7 @@ describe('<budget-explorer>', function () {
   it('gives its parts its store', async () => {
     const element = await explorer();
     const filters = element.renderRoot.querySelector('budget-filters')!;
-    await waitUntil(() => filters.state === 'ready', 'the filters are ready', SLOW);
+    await waitUntil(() => filters.state === 'ready', 'the filters are ready');
     const told = oneEvent(element, 'budget-filter');
     filters.renderRoot.querySelector<HTMLInputElement>('input[value="paid"]')?.click();
     await told;
@@ -81,11 +81,10 @@ describe('<budget-explorer>', function () {
     const opener = facetName(element);
     opener.focus();
     open(element, 'school-qonaev');
-    await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open', SLOW);
+    await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open');
     await waitUntil(
       () => project(element)?.shadowRoot?.activeElement?.classList.contains('heading'),
       'its name has the focus',
-      SLOW,
     );
     const closed = oneEvent(element, 'budget-select');
     project(element)?.dispatchEvent(
@@ -122,15 +121,11 @@ describe('<budget-explorer>', function () {
     const rows = () => [...table.renderRoot.querySelectorAll('tbody tr')];
     const lit = () => rows().filter((row) => row.classList.contains('lit'));
     const entry = () => map.renderRoot.querySelector('.list .row');
-    await waitUntil(() => entry() !== null, 'the list is there', SLOW);
-    await waitUntil(
-      () => {
-        entry()?.dispatchEvent(new PointerEvent('pointerenter'));
-        return lit().length === 1;
-      },
-      'one row of the table is lit',
-      SLOW,
-    );
+    await waitUntil(() => entry() !== null, 'the list is there');
+    await waitUntil(() => {
+      entry()?.dispatchEvent(new PointerEvent('pointerenter'));
+      return lit().length === 1;
+    }, 'one row of the table is lit');
     expect(nameIn(lit()[0])).to.equal(entry()?.querySelector('.title')?.textContent);
     entry()?.dispatchEvent(new PointerEvent('pointerleave'));
     expect(lit()).to.have.lengthOf(0);
@@ -154,9 +149,9 @@ describe('<budget-explorer>', function () {
       const element = await explorer({permalink: 'budget'});
       const filters = element.renderRoot.querySelector('budget-filters')!;
       const chip = () => filters.renderRoot.querySelector<HTMLElement>('.chip');
-      await waitUntil(() => chip(), 'a filter is in force', SLOW);
+      await waitUntil(() => chip(), 'a filter is in force');
       expect(chip()?.textContent).to.contain('Almaty Region');
-      await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open', SLOW);
+      await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open');
       chip()?.click();
       storeOf(element).openLevel('budget-treemap.sector', 'transport');
       expect(location.hash).to.equal('#budget=project=school-qonaev;level.budget-treemap.sector=transport');
@@ -168,12 +163,12 @@ describe('<budget-explorer>', function () {
   it('opens a project in a sheet on a narrow page', async () => {
     const element = await explorer({width: 340});
     open(element, 'school-qonaev');
-    await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open', SLOW);
+    await waitUntil(() => dossierName(element)?.includes('school'), 'the dossier is open');
     const sheet = element.renderRoot.querySelector('dialog')!;
     expect(sheet.open).to.equal(true);
     await expect(element).to.be.accessible();
     sheet.close();
-    await waitUntil(() => project(element) === null, 'the sheet is empty', SLOW);
+    await waitUntil(() => project(element) === null, 'the sheet is empty');
   });
 });
 
@@ -192,7 +187,6 @@ async function explorer({data = projectsFeed, width = 1000, permalink}: Setup = 
   await waitUntil(
     () => element.renderRoot.querySelector(':not(:defined)') === null,
     'every part is registered',
-    SLOW,
   );
   await waitUntil(
     () =>
@@ -200,7 +194,6 @@ async function explorer({data = projectsFeed, width = 1000, permalink}: Setup = 
         (part) => part.getAttribute('state') === 'ready',
       ),
     'every part is ready',
-    SLOW,
   );
   return element;
 }

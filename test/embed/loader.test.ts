@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {claimTags} from '../../src/embed/claimed-tags.js';
 import '../../src/embed/loader.js';
 import {request} from '../../src/feed/request.js';

@@ -35,11 +35,11 @@ const SCENARIOS = [
     limit: 45 * KB,
   },
   {
-    // The goal for this page is 45 KB too; until the treemap is brought down, what is reached is held.
+    // The goal for this page is 45 KB too. In one file it would be 46; what is reached with files that other pages share is held.
     name: 'bars, treemap and table',
     entries: ['embed.js', 'define/budget-bars.js', 'define/budget-treemap.js', 'define/budget-table.js'],
     later: [...words('core', 'regions', 'charts', 'table', 'breakdown'), ...LINES],
-    limit: 55 * KB,
+    limit: 52 * KB,
   },
 ];
 

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-map.js';
 import type {BudgetMap} from '../../src/map/budget-map.js';
 import type {BudgetFilterEvent, BudgetSelectEvent} from '../../src/store/events.js';
@@ -194,11 +195,9 @@ async function shown({feed, locale = 'en', tiles = false}: Shown): Promise<Budge
   const map = await fixture<BudgetMap>(
     html`<budget-map static locale=${locale} ?tile-grid=${tiles} .data=${feed}></budget-map>`,
   );
-  await waitUntil(() => map.state === 'ready' && map.renderRoot.querySelector('.list, .state'), undefined, {
-    timeout: 8000,
-  });
+  await waitUntil(() => map.state === 'ready' && map.renderRoot.querySelector('.list, .state'));
   if (JSON.stringify(feed).includes('"KZ-'))
-    await waitUntil(() => map.renderRoot.querySelector('.base .unit, .tile'), undefined, {timeout: 8000});
+    await waitUntil(() => map.renderRoot.querySelector('.base .unit, .tile'));
   await nextFrame();
   return map;
 }

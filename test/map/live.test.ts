@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-map.js';
 import type {BudgetMap} from '../../src/map/budget-map.js';
 import {liveCount} from '../../src/map/live-maps.js';
@@ -8,7 +9,7 @@ describe('<budget-map> with MapLibre', () => {
   it('paints with SVG first and hands over without moving a mark', async () => {
     const map = await made();
     const live = oneEvent(document, 'budget-map-live');
-    await waitUntil(() => map.renderRoot.querySelector('.mark'), undefined, {timeout: 8000});
+    await waitUntil(() => map.renderRoot.querySelector('.mark'));
     expect(map.renderRoot.querySelector('canvas')).to.be.null;
     const before = places(map);
     await live;
@@ -52,7 +53,7 @@ describe('<budget-map> with MapLibre', () => {
   it('keeps the focus of the reader through the handover', async () => {
     const map = await made();
     const ready = oneEvent(map, 'budget-map-live');
-    await waitUntil(() => map.renderRoot.querySelector('.mark[tabindex="0"]'), undefined, {timeout: 8000});
+    await waitUntil(() => map.renderRoot.querySelector('.mark[tabindex="0"]'));
     const mark = map.renderRoot.querySelector<SVGElement>('.mark[tabindex="0"]');
     mark?.focus();
     await ready;
@@ -71,7 +72,7 @@ describe('<budget-map> with MapLibre', () => {
     const map = await fixture<BudgetMap>(
       html`<budget-map static locale="en" .data=${worksFeed}></budget-map>`,
     );
-    await waitUntil(() => map.renderRoot.querySelector('.list'), undefined, {timeout: 8000});
+    await waitUntil(() => map.renderRoot.querySelector('.list'));
     await aTimeout(0);
     expect(liveCount()).to.equal(0);
     expect(map.renderRoot.querySelectorAll('.mark').length).to.be.above(2);

@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-map.js';
 import type {BudgetMap} from '../../src/map/budget-map.js';
 import {liveCount} from '../../src/map/live-maps.js';
@@ -17,7 +18,7 @@ describe('<budget-map> without WebGL', () => {
 
   it('shows the still map, whose marks and buttons work', async () => {
     const map = await fixture<BudgetMap>(html`<budget-map locale="en" .data=${worksFeed}></budget-map>`);
-    await waitUntil(() => map.renderRoot.querySelector('.list'), undefined, {timeout: 8000});
+    await waitUntil(() => map.renderRoot.querySelector('.list'));
     const marks = (): number => map.renderRoot.querySelectorAll('.mark').length;
     expect(marks()).to.be.above(2);
     expect(map.renderRoot.querySelectorAll('.base .work')).to.have.lengthOf(2);

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/budget-feed.js';
 import '../../src/define/budget-party.js';

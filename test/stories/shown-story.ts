@@ -1,4 +1,5 @@
-import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {render, type TemplateResult} from 'lit';
 import {type StoryModule, storyModules, type StoryParts} from 'virtual:story-modules';
 import {ChartElement} from '../../src/charts/chart-element.js';
@@ -6,7 +7,6 @@ import {BudgetElement} from '../../src/element/budget-element.js';
 import type {Locale} from '../../src/i18n/locale.js';
 
 /** Parts are fetched one by one, on a machine that may be busy. */
-const SLOW = {timeout: 20_000, interval: 20};
 
 /** A story by its name in Storybook: `charts/bars/Projects`. */
 export interface NamedStory {
@@ -22,8 +22,39 @@ export interface ShownStory {
   speak(locale: Locale): Promise<void>;
 }
 
+export const LOCALES: readonly Locale[] = ['en', 'ru', 'kk'];
+
 /** Every story of every file. */
-export async function allStories(): Promise<readonly NamedStory[]> {
+export const stories = await allStories();
+
+/** Gives the tests of this block a page as Storybook has it, where each story has the room of the one before. */
+export function openPage(): void {
+  const {getContext} = HTMLCanvasElement.prototype;
+  const {documentElement: root, body} = document;
+
+  before(() => {
+    // Drawing a map without a graphics card takes longer than everything else; the still one has the same words.
+    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+      apply: (method, canvas, args: readonly unknown[]) =>
+        args[0] === 'webgl2' ? null : (Reflect.apply(method, canvas, args) as unknown),
+    });
+    root.style.colorScheme = 'light dark';
+    Object.assign(body.style, {margin: '0', background: 'Canvas'});
+  });
+
+  afterEach(() => {
+    for (const place of body.querySelectorAll('.story')) place.remove();
+  });
+
+  after(() => {
+    HTMLCanvasElement.prototype.getContext = getContext;
+    root.removeAttribute('style');
+    root.removeAttribute('lang');
+    body.removeAttribute('style');
+  });
+}
+
+async function allStories(): Promise<readonly NamedStory[]> {
   const files = Object.entries(storyModules).map(async ([file, load]) => {
     const module = await load();
     const names = Object.keys(module).filter((name) => name !== 'default');
@@ -46,6 +77,7 @@ export async function showStory({module, story}: NamedStory): Promise<ShownStory
     () => draw(args, {globals: {locale}}),
   );
   const place = document.createElement('div');
+  place.className = 'story';
   document.body.append(place);
   render(template(), place);
   const speak = async (wanted: Locale): Promise<void> => {
@@ -67,7 +99,7 @@ export function deepElements(root: ParentNode): readonly Element[] {
 
 /** Waits until everything is fetched, drawn, measured and in the language. */
 async function settled(place: HTMLElement, locale: Locale): Promise<void> {
-  await waitUntil(() => waitingFor(place, locale) === undefined, `not there in ${locale}`, SLOW).catch(
+  await waitUntil(() => waitingFor(place, locale) === undefined, `not there in ${locale}`).catch(
     (error: unknown) => {
       throw new Error(`${String(error)}: ${waitingFor(place, locale) ?? ''}`);
     },

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
+import {MAPPINGS} from '../../shared-mappings.mjs';
 
 const READ = [
   'oc4ids',
@@ -17,82 +18,6 @@ const READ = [
   'open311',
   'iati',
 ];
-/** Columns of the mapped feeds, as the expectations name them. */
-const MAPPINGS = {
-  'geojson/nyc-capital-projects.geojson': {
-    id: 'project_id',
-    title: 'project_description',
-    planned: 'original_budget',
-    adjusted: 'combined_total',
-    paid: 'combined_prior_actuals',
-    zeroIsMissing: ['planned'],
-  },
-  'json-csv/bern-budget-tree.json': {
-    id: 'id',
-    title: 'name',
-    children: 'children',
-    years: {
-      planned: {2012: 'gross_cost.budgets.2012', 2013: 'gross_cost.budgets.2013'},
-      paid: 'gross_cost.accounts.{year}',
-    },
-  },
-  'json-csv/blumenau-detalhes-obras.json': {
-    contracted: 'valorContratado',
-    paid: 'valorExecutado',
-    decimal: ',',
-    startPlanned: 'inicioObra',
-    dateFormat: 'DD/MM/YYYY',
-  },
-  'json-csv/buenos-aires-obras-2019.csv': {
-    id: 'id',
-    title: 'nombre',
-    lon: 'lng',
-    lat: 'lat',
-    contracted: 'monto_contrato',
-    decimal: '.',
-    photos: ['imagen_1', 'imagen_2', 'imagen_3', 'imagen_4'],
-  },
-  'json-csv/dpwh-projects-nested.json': {
-    id: 'contractId',
-    title: 'description',
-    planned: 'procurement.abc',
-    contracted: 'procurement.awardAmount',
-    paid: {path: 'amountPaid', zeroIsMissing: true},
-    decimal: '.',
-    bids: 'bidders',
-  },
-  'json-csv/greece-contracts.jsonl': {
-    id: 'adam',
-    title: 'service',
-    authority: {id: 'orgkey', name: 'org'},
-    supplier: 'holder',
-    contracted: 'value',
-    supersededBy: 'superseded_by',
-  },
-  'json-csv/ph-flood-control-2000.json': {
-    id: 'GlobalID',
-    title: 'ProjectDescription',
-    contracted: 'ContractCost',
-    lon: 'Longitude',
-    lat: 'Latitude',
-  },
-  'json-csv/south-africa-infrastructure-projects.json': {
-    id: 'slug',
-    title: 'name',
-    lon: 'coordinates[].longitude',
-    lat: 'coordinates[].latitude',
-    planned: 'total_budget',
-    zeroIsMissing: ['planned'],
-    figures: {
-      list: 'expenditure',
-      amount: 'amount',
-      stage: 'budget_phase',
-      stages: {'Audited Outcome': 'paid', 'Adjusted Appropriation': 'adjusted'},
-      year: 'year',
-    },
-  },
-};
-
 const {detect} = await loadSource('feed/detect.ts');
 const {jsonOf, openJson} = await loadSource('feed/open-bytes.ts');
 const {inspect} = await loadSource('cli/inspection.ts');

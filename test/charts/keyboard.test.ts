@@ -1,0 +1,206 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
+import type {TemplateResult} from 'lit';
+import type {ChartElement} from '../../src/charts/chart-element.js';
+import type {BudgetTable} from '../../src/charts/budget-table.js';
+import '../../src/define/budget-bars.js';
+import '../../src/define/budget-compare.js';
+import '../../src/define/budget-flow.js';
+import '../../src/define/budget-receipt.js';
+import '../../src/define/budget-stages.js';
+import '../../src/define/budget-table.js';
+import '../../src/define/budget-timeline.js';
+import '../../src/define/budget-treemap.js';
+import type {Where} from '../../src/model/where.js';
+import {linesFeed} from '../fixtures/lines-feed.js';
+import {projectsFeed} from '../fixtures/projects-feed.js';
+import {focused, press, tabStops, tabTo} from '../real-keys.js';
+
+type Chart = ChartElement<never>;
+
+const MARK = '[data-mark]';
+
+const CHARTS: Readonly<Record<string, () => TemplateResult>> = {
+  bars: () => html`<budget-bars locale="en" .data=${linesFeed}></budget-bars>`,
+  treemap: () => html`<budget-treemap locale="en" .data=${linesFeed}></budget-treemap>`,
+  timeline: () => html`<budget-timeline locale="en" .data=${linesFeed}></budget-timeline>`,
+  stages: () => html`<budget-stages locale="en" .data=${linesFeed}></budget-stages>`,
+  flow: () => html`<budget-flow locale="en" .data=${projectsFeed}></budget-flow>`,
+  receipt: () => html`<budget-receipt locale="en" .data=${projectsFeed}></budget-receipt>`,
+  compare: () => html`<budget-compare locale="en" .data=${projectsFeed}></budget-compare>`,
+};
+
+describe('charts by keyboard alone', function () {
+  this.timeout(30_000);
+
+  for (const [name, template] of Object.entries(CHARTS)) {
+    it(`${name}: the Tab key stops once at the marks, else at controls only`, async () => {
+      const stops = await tabStops(await chart(template()));
+      expect(stops.filter((stop) => stop.matches(MARK))).to.have.lengthOf(1);
+      const others = stops.filter((stop) => !stop.matches(MARK));
+      expect(others.filter((stop) => !stop.matches('a, button, input, select, summary'))).to.deep.equal([]);
+      expect(new Set(stops).size).to.equal(stops.length);
+    });
+  }
+
+  it('bars: arrows walk, Enter filters and lets go, the arrow beside a bar opens it, Escape goes up', async () => {
+    const element = await chart(CHARTS['bars']!());
+    await tabTo(element, MARK);
+    const first = said();
+    await press('ArrowDown');
+    expect(said()).to.not.equal(first);
+    await press('ArrowUp', 'Enter');
+    expect(isPressed()).to.equal(true);
+    await press('Enter');
+    expect(isPressed()).to.equal(false);
+    await press('ArrowRight', 'Enter');
+    expect(path(element)).to.equal('Education');
+    expect(focused().matches(MARK), 'the focus is on a part').to.equal(true);
+    await press('Escape');
+    expect(path(element)).to.equal('');
+    expect(focused().matches(MARK), 'the focus is on a bar').to.equal(true);
+  });
+
+  it('treemap: Enter opens a part, Escape goes up to where the reader was, End walks to the last', async () => {
+    const element = await chart(CHARTS['treemap']!());
+    await tabTo(element, MARK);
+    expect(said()).to.match(/^Education/);
+    await press('Enter');
+    expect(path(element)).to.equal('Education');
+    expect(said()).to.match(/^Schools/);
+    await press('Escape');
+    expect(path(element)).to.equal('');
+    expect(said()).to.match(/^Education/);
+    await press('End');
+    expect(said()).to.match(/^Repayment of loans/);
+  });
+
+  it('treemap: Enter filters by what has no parts, and lets go', async () => {
+    const element = await chart(CHARTS['treemap']!());
+    await tabTo(element, MARK);
+    await press('ArrowRight');
+    const told = filters(element);
+    await press('Enter');
+    expect(isPressed()).to.equal(true);
+    await press('Enter');
+    expect(isPressed()).to.equal(false);
+    expect(told.map(({values}) => values.sector?.length)).to.deep.equal([1, undefined]);
+  });
+
+  it('timeline: arrows walk through time, Enter chooses a year, Shift several, Escape shows all', async () => {
+    const element = await chart(CHARTS['timeline']!());
+    await tabTo(element, MARK);
+    await press('Home');
+    const first = said();
+    await press('ArrowRight');
+    expect(said()).to.not.equal(first);
+    await press('ArrowLeft', 'Enter');
+    expect(chosen(element)).to.equal(1);
+    await press('Shift+ArrowRight');
+    expect(chosen(element)).to.equal(2);
+    await press('Escape');
+    expect(chosen(element)).to.equal(0);
+    expect(focused().matches(MARK)).to.equal(true);
+  });
+
+  it('stages: arrows walk, Enter and Space choose what everything looks at', async () => {
+    const element = await chart(CHARTS['stages']!());
+    await tabTo(element, MARK);
+    await press('End', 'Enter');
+    expect([said().slice(0, 4), isPressed()]).to.deep.equal(['Paid', true]);
+    await press('Home', 'Space');
+    expect([said().slice(0, 7), isPressed()]).to.deep.equal(['Planned', true]);
+    expect(chosen(element)).to.equal(1);
+  });
+
+  it('flow: arrows walk within a step and on to the next, Enter filters, Escape clears', async () => {
+    const element = await chart(CHARTS['flow']!());
+    await tabTo(element, MARK);
+    const first = said();
+    await press('ArrowRight');
+    expect(said()).to.not.equal(first);
+    await press('ArrowLeft');
+    expect(said()).to.equal(first);
+    const told = filters(element);
+    await press('Enter');
+    expect(isPressed()).to.equal(true);
+    await press('Escape');
+    expect(chosen(element)).to.equal(0);
+    expect(told.map(({values}) => Object.keys(values).length)).to.deep.equal([1, 0]);
+  });
+
+  for (const name of ['receipt', 'compare']) {
+    it(`${name}: arrows walk, Enter filters, Escape clears and stays where it was`, async () => {
+      const element = await chart(CHARTS[name]!());
+      await tabTo(element, MARK);
+      const first = said();
+      await press('ArrowDown');
+      expect(said()).to.not.equal(first);
+      await press('Home');
+      expect(said()).to.equal(first);
+      const told = filters(element);
+      await press('Enter');
+      expect(isPressed()).to.equal(true);
+      await press('Escape');
+      expect([isPressed(), focused().matches(MARK)]).to.deep.equal([false, true]);
+      expect(told.map(({values}) => Object.keys(values).length)).to.deep.equal([1, 0]);
+    });
+  }
+
+  it('receipt: the sum is typed, and the lines follow', async () => {
+    const element = await chart(CHARTS['receipt']!());
+    await tabTo(element, 'input');
+    const before = element.renderRoot.querySelector('.graphic')?.textContent;
+    await press('Control+a', '5', '0', '0', '0', 'Enter');
+    expect(element.renderRoot.querySelector('.graphic')?.textContent).to.not.equal(before);
+  });
+
+  it('table: one stop for all rows, arrows walk, Enter opens a project', async () => {
+    const element = await fixture<BudgetTable>(
+      html`<budget-table locale="en" .data=${projectsFeed}></budget-table>`,
+    );
+    await waitUntil(() => element.state === 'ready');
+    const stops = await tabStops(element);
+    expect(stops.filter((stop) => stop.matches('tbody *'))).to.have.lengthOf(1);
+    const told: (string | undefined)[] = [];
+    element.addEventListener('budget-select', ({project}) => told.push(project));
+    await tabTo(element, 'tbody *');
+    await press('ArrowDown', 'ArrowDown');
+    expect(focused().closest('tr')?.rowIndex).to.equal(3);
+    await press('Enter');
+    expect(told).to.have.lengthOf(1);
+    await press('End');
+    expect(focused().closest('tr')?.rowIndex).to.equal(projectsFeed.projects.length);
+  });
+});
+
+async function chart(template: TemplateResult): Promise<Chart> {
+  const element = await fixture<Chart>(template);
+  await waitUntil(() => element.state === 'ready' && element.renderRoot.querySelector('.twin'));
+  return element;
+}
+
+function filters(element: Chart): Where[] {
+  const told: Where[] = [];
+  element.addEventListener('budget-filter', ({where}) => told.push(where));
+  return told;
+}
+
+/** The sentence of what has the focus. */
+function said(): string {
+  const at = focused();
+  const words = at.getAttribute('aria-label') ?? at.querySelector('.visually-hidden')?.textContent ?? '';
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
+function isPressed(): boolean {
+  return focused().getAttribute('aria-pressed') === 'true';
+}
+
+function chosen(element: Chart): number {
+  return element.renderRoot.querySelectorAll(`${MARK}[aria-pressed="true"]`).length;
+}
+
+function path(element: Chart): string {
+  return element.renderRoot.querySelector('.path [aria-current]')?.textContent.trim() ?? '';
+}
