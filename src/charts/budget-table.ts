@@ -55,8 +55,6 @@ export class BudgetTable extends BudgetElement {
   @state() private sorting: Sorting | undefined;
   /** Columns that the reader took away or, of the spare ones, asked for. */
   @state() private swapped: ReadonlySet<string> = new Set();
-  /** Rows in the page; undefined for all. */
-  @state() private shown: RowWindow | undefined;
   /** Fetched for tables of which only a part is in the page. */
   @state() private keyed: typeof Repeat | undefined;
   /** Height in pixels of what is on paper; 0 on the screen. */
@@ -78,6 +76,8 @@ export class BudgetTable extends BudgetElement {
   #sorter: typeof SortRows | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #resize = new ResizeObserver(() => this.#moved());
+  /** Rows in the page; undefined for all. */
+  #shown: RowWindow | undefined;
   /** As it was laid out last: to read it while linked elements change would lay out the page for each of them. */
   #laidOut: {readonly row: number; readonly top: number; readonly height: number} | undefined;
 
@@ -96,7 +96,7 @@ export class BudgetTable extends BudgetElement {
     const {scroller} = this;
     if (!scroller) return;
     this.#resize.observe(scroller);
-    this.#follow();
+    if (this.#shown && !this.keyed) void this.#fetchKeyed();
   }
 
   protected override get sections(): readonly SectionFiles[] {
@@ -137,7 +137,7 @@ export class BudgetTable extends BudgetElement {
           caption: `${table[figures.view.records]}: ${caption}`,
           columns: columns.filter((column) => this.#isShown(column)),
           rows,
-          shown: this.#windowFor(rows.length),
+          shown: (this.#shown = this.#windowFor(rows.length)),
           repeat: this.keyed?.repeat,
           height: this.#rowHeight(),
           active: this.active,
@@ -191,7 +191,8 @@ export class BudgetTable extends BudgetElement {
   #windowFor(count: number): RowWindow | undefined {
     if (this.printed) return rowWindow(count, this.#rowHeight(), 0, this.printed);
     if (count <= ALL_AT_ONCE) return undefined;
-    return this.shown && this.shown.end <= count ? this.shown : rowWindow(count, this.#rowHeight(), 0, 600);
+    const {row, top, height} = this.#laidOut ?? {row: this.#rowHeight(), top: 0, height: 600};
+    return rowWindow(count, row, top, height);
   }
 
   #selectedRow({dataset, view}: Figures): number {
@@ -221,22 +222,9 @@ export class BudgetTable extends BudgetElement {
     const {scroller} = this;
     if (!scroller) return;
     this.#laidOut = {row: this.#roomForRow(), top: scroller.scrollTop, height: scroller.clientHeight};
-    this.#follow();
-  }
-
-  /** Puts the rows into the page that are in view. */
-  #follow(): void {
-    const count = this.#sorted?.rows.length ?? 0;
-    if (!this.#laidOut || count <= ALL_AT_ONCE) {
-      this.shown = undefined;
-      return;
-    }
-    if (!this.keyed) void this.#fetchKeyed();
-    const {row, top, height} = this.#laidOut;
-    const next = rowWindow(count, row, top, height);
-    const {shown} = this;
-    const same = shown && shown.first === next.first && shown.end === next.end && shown.after === next.after;
-    if (!same) this.shown = next;
+    const next = this.#windowFor(this.#sorted?.rows.length ?? 0);
+    const {first, end, after} = this.#shown ?? {};
+    if (next?.first !== first || next?.end !== end || next?.after !== after) this.requestUpdate();
   }
 
   async #fetchCompanion(): Promise<void> {

@@ -1,4 +1,5 @@
-import {type Figures} from '../store/figures.js';
+import {valuesIn} from '../model/money.js';
+import type {Figures} from '../store/figures.js';
 import {rowsWithPlace} from '../store/mask-view.js';
 
 /** Projects of a view that have no place: how many, and the sum of the measure looked at, undefined where none states it. */
@@ -8,16 +9,17 @@ export interface OffMap {
 }
 
 export function offMap(figures: Figures): OffMap {
-  const {dataset, view, rows} = figures;
+  const {dataset, view, rows, table} = figures;
   if (view.records !== 'projects') return {count: 0, sum: undefined};
   const placed = rowsWithPlace(dataset.projects);
+  const values = view.measure && valuesIn(table, view.measure, view.currency);
   let count = 0;
   let sum: number | undefined;
   for (const row of rows) {
     if (placed[row]) continue;
     count++;
-    const value = figures.valueOf(row);
-    if (value !== undefined) sum = (sum ?? 0) + value;
+    const value = values?.[row] ?? NaN;
+    if (!Number.isNaN(value)) sum = (sum ?? 0) + value;
   }
   return {count, sum};
 }

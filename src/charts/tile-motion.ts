@@ -17,7 +17,12 @@ const MILLISECONDS = 180;
  *
  * @param passage undefined where the level stays: then a tile comes from where it was
  */
-export function moveTiles(tiles: Iterable<HTMLElement>, before: Places, after: Places, passage?: Passage): void {
+export function moveTiles(
+  tiles: Iterable<HTMLElement>,
+  before: Places,
+  after: Places,
+  passage?: Passage,
+): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const tile of tiles) {
     const name = tile.dataset['tile'] ?? '';

@@ -90,6 +90,9 @@ export const sideStyles = css`
     overflow-wrap: normal;
     line-height: 1.15;
   }
+  .tile.tone-3 {
+    color: light-dark(var(--_text), black);
+  }
   .tile:is(.tone-4, .tone-5) {
     color: var(--_surface);
   }

@@ -106,7 +106,6 @@ async function settled(place: HTMLElement, locale: Locale): Promise<void> {
   );
   await nextFrame();
   await nextFrame();
-  await aTimeout(0);
   for (const motion of document.getAnimations()) motion.finish();
 }
 
