@@ -220,7 +220,7 @@ export class BudgetTable extends BudgetElement {
 
   #moved(): void {
     const {scroller} = this;
-    if (!scroller) return;
+    if (!scroller || this.printed) return;
     this.#laidOut = {row: this.#roomForRow(), top: scroller.scrollTop, height: scroller.clientHeight};
     const next = this.#windowFor(this.#sorted?.rows.length ?? 0);
     const {first, end, after} = this.#shown ?? {};

@@ -1,8 +1,8 @@
-import {parseXml, type XmlElement, XmlError} from '@rgrove/parse-xml';
+import {parseXml, XmlError} from '@rgrove/parse-xml';
 import {FeedError} from './feed-error.js';
 import {DEPTH_LIMIT} from './parse-json.js';
 import {xmlText} from './xml-text.js';
-import {childrenOf, localName, recordOfXml} from './xml-tree.js';
+import {childrenOf, localName, recordOfXml, type XmlNode} from './xml-tree.js';
 
 /** How far below the root the answer of a service may keep its list. */
 const WRAPPERS = 2;
@@ -28,7 +28,7 @@ export function xmlDocument(bytes: Uint8Array): unknown {
   throw new FeedError('unknown-format', message, '', {root: name});
 }
 
-function parsed(text: string): XmlElement {
+function parsed(text: string): XmlNode {
   try {
     const {root} = parseXml(text);
     if (root) return root;
@@ -48,7 +48,7 @@ function parsed(text: string): XmlElement {
   throw new FeedError('empty-document', 'The document is empty.');
 }
 
-function documentIn(element: XmlElement): object | undefined {
+function documentIn(element: XmlNode): object | undefined {
   switch (localName(element.name).toLowerCase()) {
     case 'iati-activities':
       return {...element.attributes, 'iati-activity': listIn(element, 'iati-activity')};
@@ -72,17 +72,17 @@ function documentIn(element: XmlElement): object | undefined {
   }
 }
 
-function listIn(element: XmlElement, name: string): readonly unknown[] {
+function listIn(element: XmlNode, name: string): readonly unknown[] {
   return childrenOf(element)
     .filter((child) => localName(child.name).toLowerCase() === name)
     .map(record);
 }
 
-function saidIn(element: XmlElement): string {
+function saidIn(element: XmlNode): string {
   return element.text.replace(/\s+/g, ' ').trim().slice(0, 200) || 'it does not say which';
 }
 
-function record(element: XmlElement): unknown {
+function record(element: XmlNode): unknown {
   const value = recordOfXml(element, DEPTH_LIMIT);
   if (value === undefined) throw tooDeep();
   return value;

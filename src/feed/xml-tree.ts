@@ -1,6 +1,15 @@
 import {XmlElement, XmlText} from '@rgrove/parse-xml';
 import {isUnsafeKey} from './formats/record.js';
 
+/** What is read of an XML element. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly unknown[];
+  /** All its text, with that of the elements inside. */
+  readonly text: string;
+}
+
 /**
  * An element as the readers know records from JSON: attributes and child elements under their names, repeated children as a
  * list, own text as `text`. An element of text alone is that text, an empty one `''`. A child wins over an attribute of its
@@ -9,7 +18,7 @@ import {isUnsafeKey} from './formats/record.js';
  * @param depth how deep elements may nest
  * @returns undefined where they nest deeper
  */
-export function recordOfXml(element: XmlElement, depth: number): unknown {
+export function recordOfXml(element: XmlNode, depth: number): unknown {
   if (depth <= 0) return undefined;
   const record: Record<string, unknown> = {};
   let isPlain = true;
@@ -41,7 +50,7 @@ export function recordOfXml(element: XmlElement, depth: number): unknown {
   return record;
 }
 
-export function childrenOf(element: XmlElement): readonly XmlElement[] {
+export function childrenOf(element: XmlNode): readonly XmlNode[] {
   return element.children.filter((child) => child instanceof XmlElement);
 }
 

@@ -35,9 +35,9 @@ describe('the page of the explorer', () => {
     assert.equal(printed.columns, 1);
     assert.ok(printed.rows > 50, `${printed.rows} rows of the table`);
     assert.ok(printed.twins.length > 4 && printed.twins.every((shown) => shown));
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({media: 'screen'});
-    assert.ok((await page.evaluate(onPaper)).rows < 50);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.waitForFunction(`(${onPaper})().rows < 50`);
   });
 });
 

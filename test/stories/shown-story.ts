@@ -1,4 +1,4 @@
-import {aTimeout, nextFrame} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import {render, type TemplateResult} from 'lit';
 import {type StoryModule, storyModules, type StoryParts} from 'virtual:story-modules';
