@@ -136,7 +136,7 @@ function issuesOf(
       level: 'warning',
       code: total === undefined ? 'more-pages' : 'more-pages-of',
       pointer,
-      message: `These are ${count}${of} records; further pages are not read: ${end.reason}.`,
+      message: `These are ${count}${of} records; further pages are not read: ${end.reason.replace(/\.$/, '')}.`,
       values: {count, ...(total === undefined ? {} : {total})},
     });
   if (pages > 1)
