@@ -12,18 +12,15 @@ import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {tableStyles} from './budget-table.styles.js';
 import {headingOf} from './heading.js';
+import {placeByKey} from './place-by-key.js';
 import {renderTable, type Sorting, type TableActions} from './render-table.js';
 import {renderTableTools} from './render-table-tools.js';
-import {type RowWindow, rowWindow, scrollTo} from './row-window.js';
+import {roomForRow, type RowWindow, rowWindow, scrollTo} from './row-window.js';
 import type * as SortRows from './sort-rows.js';
 import {type TableColumn, tableColumns} from './table-columns.js';
 
 /** Up to so many rows all stand in the page, as high as their texts. */
 const ALL_AT_ONCE = 60;
-
-/** Of the cells, as in the styles. */
-const LINE_HEIGHT = 1.3;
-const CELL_PADDING = 16;
 
 /** How long the reader may pause between letters before the search begins, in milliseconds. */
 const TYPING = 150;
@@ -210,12 +207,8 @@ export class BudgetTable extends BudgetElement {
     return this.#laidOut?.row ?? this.#roomForRow();
   }
 
-  /** Room for three or, when narrow, five lines of text, as the styles set it. */
   #roomForRow(): number {
-    const size = parseFloat(getComputedStyle(this).fontSize) || 16;
-    const narrow = this.clientWidth <= 576;
-    const text = narrow ? 5 * Math.max(size * 0.875, 13) : 3 * size * 0.9375;
-    return Math.ceil(text * LINE_HEIGHT) + CELL_PADDING;
+    return roomForRow(parseFloat(getComputedStyle(this).fontSize) || 16, this.clientWidth);
   }
 
   #moved(): void {
@@ -280,19 +273,10 @@ export class BudgetTable extends BudgetElement {
   }
 
   #step(event: KeyboardEvent, place: number, count: number): void {
-    const page = 10;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: place + 1,
-      ArrowUp: place - 1,
-      PageDown: place + page,
-      PageUp: place - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const wanted = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    const wanted = placeByKey(event.key, place, count);
     if (wanted === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.active = Math.max(0, Math.min(count - 1, wanted));
+    this.active = wanted;
     void this.#focusActive(count);
   }
 

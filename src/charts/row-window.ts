@@ -13,6 +13,22 @@ const AHEAD = 6;
 /** Engines give up on elements higher than about 17 million pixels. */
 const HIGHEST = 12_000_000;
 
+/** As the styles of the table set them. */
+const LINE_HEIGHT = 1.3;
+const CELL_PADDING = 16;
+const NARROW = 576;
+
+/**
+ * The height of a row: room for three lines of text or, in a narrow table, five.
+ *
+ * @param font size of the table's text in pixels
+ * @param width of the table in pixels
+ */
+export function roomForRow(font: number, width: number): number {
+  const text = width <= NARROW ? 5 * Math.max(font * 0.875, 13) : 3 * font * 0.9375;
+  return Math.ceil(text * LINE_HEIGHT) + CELL_PADDING;
+}
+
 /**
  * The rows to draw for a scroll position. All rows are of one height.
  *

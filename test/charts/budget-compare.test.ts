@@ -1,11 +1,11 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {waitUntil} from '../wait-until.js';
+import {expect} from '@open-wc/testing';
 import '../../src/define/budget-compare.js';
 import type {BudgetCompare} from '../../src/charts/budget-compare.js';
 import type {Where} from '../../src/model/where.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {regionsFeed} from '../fixtures/regions-feed.js';
+import {cells, openChart, plain, press, text} from './chart-page.js';
 
 describe('<budget-compare>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -180,22 +180,12 @@ describe('<budget-compare>', () => {
   });
 });
 
-async function compare(
+function compare(
   data: unknown,
-  {locale = 'en', ...options}: Partial<BudgetCompare> & {locale?: string} = {},
-  width = '800px',
+  options: Partial<BudgetCompare> = {},
+  width?: string,
 ): Promise<BudgetCompare> {
-  const place = document.createElement('div');
-  place.style.inlineSize = width;
-  if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetCompare>(html`<budget-compare locale=${locale}></budget-compare>`, {
-    parentNode: place,
-  });
-  const ready = oneEvent(element, 'budget-ready');
-  Object.assign(element, {data, ...options});
-  await ready;
-  await element.updateComplete;
-  return element;
+  return openChart<BudgetCompare>('budget-compare', data, options, width);
 }
 
 function marks(element: BudgetCompare): HTMLElement[] {
@@ -226,26 +216,6 @@ function notes(element: BudgetCompare): string[] {
   return [...element.renderRoot.querySelectorAll('.graphic ~ .note')].map(({textContent}) =>
     plain(textContent),
   );
-}
-
-async function cells(element: BudgetCompare): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table');
-  const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
-  return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
-}
-
-function press(element: BudgetCompare, key: string): void {
-  element.shadowRoot?.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
-  );
-}
-
-function text(element: BudgetCompare, selector: string): string {
-  return plain(element.renderRoot.querySelector(selector)?.textContent);
-}
-
-function plain(words: string | null | undefined): string {
-  return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 async function click(element: BudgetCompare, selector: string): Promise<void> {

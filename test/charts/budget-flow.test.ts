@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import '../../src/define/budget-feed.js';
@@ -7,6 +7,7 @@ import type {BudgetFlow} from '../../src/charts/budget-flow.js';
 import type {Where} from '../../src/model/where.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
+import {cells, openChart, plain, press, text} from './chart-page.js';
 
 describe('<budget-flow>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -163,22 +164,8 @@ describe('<budget-flow>', () => {
   });
 });
 
-async function flow(
-  data: unknown,
-  {locale = 'en', ...options}: Partial<BudgetFlow> & {locale?: string} = {},
-  width = '800px',
-): Promise<BudgetFlow> {
-  const place = document.createElement('div');
-  place.style.inlineSize = width;
-  if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetFlow>(html`<budget-flow locale=${locale}></budget-flow>`, {
-    parentNode: place,
-  });
-  const ready = oneEvent(element, 'budget-ready');
-  Object.assign(element, {data, ...options});
-  await ready;
-  await element.updateComplete;
-  return element;
+function flow(data: unknown, options: Partial<BudgetFlow> = {}, width?: string): Promise<BudgetFlow> {
+  return openChart<BudgetFlow>('budget-flow', data, options, width);
 }
 
 function marks(element: BudgetFlow): HTMLElement[] {
@@ -206,30 +193,10 @@ function notes(element: BudgetFlow): string[] {
   );
 }
 
-async function cells(element: BudgetFlow): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table');
-  const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
-  return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
-}
-
 function overlap(one: DOMRect, other: DOMRect): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 1 && along > 1;
-}
-
-function press(element: BudgetFlow, key: string): void {
-  element.shadowRoot?.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
-  );
-}
-
-function text(element: BudgetFlow, selector: string): string {
-  return plain(element.renderRoot.querySelector(selector)?.textContent);
-}
-
-function plain(words: string | null | undefined): string {
-  return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 async function click(element: BudgetFlow, selector: string): Promise<void> {

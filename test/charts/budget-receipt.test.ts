@@ -1,10 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {waitUntil} from '../wait-until.js';
+import {expect} from '@open-wc/testing';
 import '../../src/define/budget-receipt.js';
 import type {BudgetReceipt} from '../../src/charts/budget-receipt.js';
 import type {BudgetFilterEvent} from '../../src/store/events.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
+import {cells, openChart, plain, press, text} from './chart-page.js';
 
 describe('<budget-receipt>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -154,22 +154,12 @@ describe('<budget-receipt>', () => {
   });
 });
 
-async function receipt(
+function receipt(
   data: unknown,
-  {locale = 'en', ...options}: Partial<BudgetReceipt> & {locale?: string} = {},
-  width = '800px',
+  options: Partial<BudgetReceipt> = {},
+  width?: string,
 ): Promise<BudgetReceipt> {
-  const place = document.createElement('div');
-  place.style.inlineSize = width;
-  if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetReceipt>(html`<budget-receipt locale=${locale}></budget-receipt>`, {
-    parentNode: place,
-  });
-  const ready = oneEvent(element, 'budget-ready');
-  Object.assign(element, {data, ...options});
-  await ready;
-  await element.updateComplete;
-  return element;
+  return openChart<BudgetReceipt>('budget-receipt', data, options, width);
 }
 
 /** What a cell counts for: too little for one unit and no share count for nothing. */
@@ -193,28 +183,8 @@ function sentences(element: BudgetReceipt): string[] {
   return marks(element).map((mark) => plain(mark.querySelector('.visually-hidden')?.textContent));
 }
 
-function press(element: BudgetReceipt, key: string): void {
-  const init = {key, bubbles: true, composed: true, cancelable: true};
-  element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
-}
-
 function notes(element: BudgetReceipt): string {
   return [...element.renderRoot.querySelectorAll('.note')]
     .map(({textContent}) => plain(textContent))
     .join(' ');
-}
-
-/** What the table behind the receipt says, once it is there. */
-async function cells(element: BudgetReceipt): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'));
-  const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
-  return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
-}
-
-function text(element: BudgetReceipt, selector: string): string {
-  return plain(element.renderRoot.querySelector(selector)?.textContent);
-}
-
-function plain(words: string | null | undefined): string {
-  return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }

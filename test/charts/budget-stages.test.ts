@@ -1,10 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {waitUntil} from '../wait-until.js';
+import {expect} from '@open-wc/testing';
 import '../../src/define/budget-stages.js';
 import type {BudgetStages} from '../../src/charts/budget-stages.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
+import {cells, openChart, plain, text} from './chart-page.js';
 
 describe('<budget-stages>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -112,22 +112,8 @@ describe('<budget-stages>', () => {
   });
 });
 
-async function stages(
-  data: unknown,
-  {locale = 'en', ...options}: Partial<BudgetStages> & {locale?: string} = {},
-  width = '800px',
-): Promise<BudgetStages> {
-  const place = document.createElement('div');
-  place.style.inlineSize = width;
-  if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetStages>(html`<budget-stages locale=${locale}></budget-stages>`, {
-    parentNode: place,
-  });
-  const ready = oneEvent(element, 'budget-ready');
-  Object.assign(element, {data, ...options});
-  await ready;
-  await element.updateComplete;
-  return element;
+function stages(data: unknown, options: Partial<BudgetStages> = {}, width?: string): Promise<BudgetStages> {
+  return openChart<BudgetStages>('budget-stages', data, options, width);
 }
 
 function marks(element: BudgetStages): HTMLElement[] {
@@ -140,21 +126,6 @@ function sentences(element: BudgetStages): string[] {
 
 function names(element: BudgetStages): string[] {
   return marks(element).map((mark) => plain(mark.querySelector('.title')?.textContent));
-}
-
-/** What the table behind the bridge says, once it is there. */
-async function cells(element: BudgetStages): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'));
-  const rows = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
-  return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
-}
-
-function text(element: BudgetStages, selector: string): string {
-  return plain(element.renderRoot.querySelector(selector)?.textContent);
-}
-
-function plain(words: string | undefined): string {
-  return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 async function click(element: BudgetStages, selector: string): Promise<void> {

@@ -1,7 +1,7 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-timeline.js';
 import type {BudgetTimeline} from '../../src/charts/budget-timeline.js';
+import {openChart} from './chart-page.js';
 
 /** Two months of a year and three of the next, whose March is missing. */
 export const monthsFeed = {
@@ -17,22 +17,12 @@ export const monthsFeed = {
   ].map(([year, month, paid]) => ({year, month, function: '04', planned: 1200, paid})),
 };
 
-export async function timeline(
+export function timeline(
   data: unknown,
-  {locale = 'en', ...options}: Partial<BudgetTimeline> & {locale?: string} = {},
-  width = '800px',
+  options: Partial<BudgetTimeline> = {},
+  width?: string,
 ): Promise<BudgetTimeline> {
-  const place = document.createElement('div');
-  place.style.inlineSize = width;
-  if (options.theme === 'dark') place.style.background = '#15191d';
-  const element = await fixture<BudgetTimeline>(html`<budget-timeline locale=${locale}></budget-timeline>`, {
-    parentNode: place,
-  });
-  const ready = oneEvent(element, 'budget-ready');
-  Object.assign(element, {...(data === undefined ? {} : {data}), ...options});
-  await ready;
-  await element.updateComplete;
-  return element;
+  return openChart<BudgetTimeline>('budget-timeline', data, options, width);
 }
 
 export function periods(element: BudgetTimeline): HTMLElement[] {

@@ -1,8 +1,9 @@
 import type {MoneyKey} from '../../model/measure.js';
 import {STATUSES} from '../../model/project.js';
-import {FeedError} from '../feed-error.js';
 import {DATE_FORMATS} from './declared-date.js';
 import type {Mapping} from './mapping.js';
+import {mappingFault} from './mapping-fault.js';
+import {checkPartners} from './mapping-partners.js';
 import {KINDS, LINK_FIELDS, MONEY_FIELDS, PARTY_FIELDS, TEXT_FIELDS, VALUE_FIELDS} from './mapping-fields.js';
 import {isRecord, isUnsafeKey, type JsonRecord, pointerStep} from './record.js';
 import {valuePath} from './value-path.js';
@@ -15,7 +16,7 @@ const MONEY = '"budget", ["budget", "plan"] or {"path": "budget_mln", "factor": 
 /** @throws {FeedError} `bad-mapping` */
 export function checkMapping(json: unknown): Mapping {
   if (!isRecord(json))
-    throw fault(
+    throw mappingFault(
       '',
       'A mapping is an object such as {"title": "name", "planned": "budget", "currency": "KZT", "unit": 1000}.',
     );
@@ -23,12 +24,12 @@ export function checkMapping(json: unknown): Mapping {
     const check = Object.hasOwn(CHECKS, field) ? CHECKS[field] : undefined;
     if (json[field] !== undefined) check?.(json[field], pointerStep(field));
   }
-  checkTogether(json);
+  checkPartners(json);
   return json;
 }
 
 const source: Check = (value, pointer) => {
-  if (!isSource(value)) throw fault(pointer, `"${lastOf(pointer)}" must be ${SOURCE}.`);
+  if (!isSource(value)) throw mappingFault(pointer, `"${lastOf(pointer)}" must be ${SOURCE}.`);
   if (isRecord(value) && value['dateFormat'] !== undefined)
     dateFormat(value['dateFormat'], `${pointer}/dateFormat`);
 };
@@ -39,7 +40,7 @@ const text: Check = (value, pointer) => {
     return;
   }
   for (const language of Object.keys(value)) {
-    if (isUnsafeKey(language)) throw fault(pointer, `"${language}" is no language.`);
+    if (isUnsafeKey(language)) throw mappingFault(pointer, `"${language}" is no language.`);
     source(value[language], `${pointer}${pointerStep(language)}`);
   }
 };
@@ -55,12 +56,12 @@ const party: Check = (value, pointer) => {
 };
 
 const money: Check = (value, pointer) => {
-  if (!isSource(value)) throw fault(pointer, `"${lastOf(pointer)}" must be a path, such as ${MONEY}.`);
+  if (!isSource(value)) throw mappingFault(pointer, `"${lastOf(pointer)}" must be a path, such as ${MONEY}.`);
   if (!isRecord(value)) return;
   if (value['factor'] !== undefined) positive(value['factor'], `${pointer}/factor`);
   if (value['decimal'] !== undefined) decimal(value['decimal'], `${pointer}/decimal`);
   if (value['zeroIsMissing'] !== undefined && typeof value['zeroIsMissing'] !== 'boolean')
-    throw fault(`${pointer}/zeroIsMissing`, '"zeroIsMissing" of a column must be true or false.');
+    throw mappingFault(`${pointer}/zeroIsMissing`, '"zeroIsMissing" of a column must be true or false.');
 };
 
 const links: Check = (value, pointer) => {
@@ -74,7 +75,7 @@ const links: Check = (value, pointer) => {
 const link: Check = (value, pointer) => {
   if (isPath(value)) return;
   if (!isRecord(value) || value['url'] === undefined)
-    throw fault(
+    throw mappingFault(
       pointer,
       `"${lastOf(pointer)}" must be a path, a list of paths, or {"list": "files", "url": "href", "title": "name"}.`,
     );
@@ -86,28 +87,32 @@ const link: Check = (value, pointer) => {
 
 const years: Check = (value, pointer) => {
   if (!isRecord(value) || Object.keys(value).length === 0)
-    throw fault(pointer, '"years" must name stages: {"planned": "plan_{year}"}.');
+    throw mappingFault(pointer, '"years" must name stages: {"planned": "plan_{year}"}.');
   for (const [stage, columns] of Object.entries(value)) {
     const at = `${pointer}${pointerStep(stage)}`;
     if (!isMoneyKey(stage))
-      throw fault(at, `"${stage}" is no stage: write one of ${MONEY_FIELDS.join(', ')}.`);
+      throw mappingFault(at, `"${stage}" is no stage: write one of ${MONEY_FIELDS.join(', ')}.`);
     if (isRecord(columns)) yearByYear(columns, at);
     else if (typeof columns !== 'string' || !columns.includes('{year}') || !isPath(columns))
-      throw fault(at, `"${stage}" must be a pattern such as "plan_{year}", or {"2026": "plan_2026", …}.`);
+      throw mappingFault(
+        at,
+        `"${stage}" must be a pattern such as "plan_{year}", or {"2026": "plan_2026", …}.`,
+      );
   }
 };
 
 function yearByYear(columns: JsonRecord, pointer: string): void {
   for (const [year, column] of Object.entries(columns)) {
     const at = `${pointer}${pointerStep(year)}`;
-    if (!/^\d{4}/.test(year)) throw fault(at, `"${year}" is no year: write it as "2026" or "2025-26".`);
+    if (!/^\d{4}/.test(year))
+      throw mappingFault(at, `"${year}" is no year: write it as "2026" or "2025-26".`);
     money(column, at);
   }
 }
 
 const figures: Check = (value, pointer) => {
   if (!isRecord(value))
-    throw fault(
+    throw mappingFault(
       pointer,
       '"figures" must be an object such as {"list": "payments", "amount": "sum", "stage": "phase", "year": "year"}.',
     );
@@ -117,15 +122,21 @@ const figures: Check = (value, pointer) => {
   if (value['stages'] !== undefined) stages(value['stages'], `${pointer}/stages`);
   for (const key of MONEY_FIELDS) if (value[key] !== undefined) money(value[key], `${pointer}/${key}`);
   if (!MONEY_FIELDS.some((key) => value[key] !== undefined))
-    throw fault(pointer, '"figures" must name a column of money: {"amount": "sum"} or {"planned": "plan"}.');
+    throw mappingFault(
+      pointer,
+      '"figures" must name a column of money: {"amount": "sum"} or {"planned": "plan"}.',
+    );
 };
 
 const stages: Check = (value, pointer) => {
   if (!isRecord(value))
-    throw fault(pointer, '"stages" must give a stage for each word: {"Adjusted Appropriation": "adjusted"}.');
+    throw mappingFault(
+      pointer,
+      '"stages" must give a stage for each word: {"Adjusted Appropriation": "adjusted"}.',
+    );
   for (const [word, stage] of Object.entries(value)) {
     if (!isMoneyKey(stage))
-      throw fault(
+      throw mappingFault(
         `${pointer}${pointerStep(word)}`,
         `The stage of "${word}" must be one of ${MONEY_FIELDS.join(', ')}.`,
       );
@@ -135,12 +146,15 @@ const stages: Check = (value, pointer) => {
 const statusMap: Check = (value, pointer) => {
   const known: readonly unknown[] = STATUSES;
   if (!isRecord(value) || !Object.values(value).every((status) => known.includes(status)))
-    throw fault(pointer, `"statusMap" must be an object whose values are among ${STATUSES.join(', ')}.`);
+    throw mappingFault(
+      pointer,
+      `"statusMap" must be an object whose values are among ${STATUSES.join(', ')}.`,
+    );
 };
 
 const zeroIsMissing: Check = (value, pointer) => {
   if (typeof value !== 'boolean' && !(Array.isArray(value) && value.every(isMoneyKey)))
-    throw fault(pointer, `"zeroIsMissing" must be true, or a list of ${MONEY_FIELDS.join(', ')}.`);
+    throw mappingFault(pointer, `"zeroIsMissing" must be true, or a list of ${MONEY_FIELDS.join(', ')}.`);
 };
 
 const only: Check = (value, pointer) => {
@@ -148,7 +162,7 @@ const only: Check = (value, pointer) => {
     ? [value['column'], value['values'], value['except']]
     : [undefined, undefined, undefined];
   if (!isPath(column) || !(isWords(values) || isWords(except)))
-    throw fault(
+    throw mappingFault(
       pointer,
       '"only" must name a column and its values: {"column": "type", "values": ["expenditure"]}; or {"column": …, "except": […]}.',
     );
@@ -156,7 +170,7 @@ const only: Check = (value, pointer) => {
 
 const levels: Check = (value, pointer) => {
   if (!Array.isArray(value) || value.length === 0)
-    throw fault(
+    throw mappingFault(
       pointer,
       '"levels" must be a list of columns, from coarse to fine: ["group", {"id": "code", "name": "programme"}].',
     );
@@ -166,16 +180,20 @@ const levels: Check = (value, pointer) => {
 const currency: Check = (value, pointer) => {
   const isColumn = isRecord(value) && isPath(value['path']);
   if (!isColumn && !isPath(value))
-    throw fault(pointer, '"currency" must be an ISO 4217 code such as "KZT", or the path of a column.');
+    throw mappingFault(
+      pointer,
+      '"currency" must be an ISO 4217 code such as "KZT", or the path of a column.',
+    );
 };
 
 const path: Check = (value, pointer) => {
-  if (!isPath(value)) throw fault(pointer, `"${lastOf(pointer)}" must be a path, such as "data.items".`);
+  if (!isPath(value))
+    throw mappingFault(pointer, `"${lastOf(pointer)}" must be a path, such as "data.items".`);
 };
 
 const positive: Check = (value, pointer) => {
   if (!(typeof value === 'number' && value > 0 && Number.isFinite(value)))
-    throw fault(pointer, `"${lastOf(pointer)}" must be a number such as 1, 1000 or 1000000.`);
+    throw mappingFault(pointer, `"${lastOf(pointer)}" must be a number such as 1, 1000 or 1000000.`);
 };
 
 const decimal = oneOf(['.', ',']);
@@ -195,7 +213,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   statusMap,
   zeroIsMissing,
   language: (value, pointer) => {
-    if (typeof value !== 'string') throw fault(pointer, '"language" must be a language tag such as "kk".');
+    if (typeof value !== 'string')
+      throw mappingFault(pointer, '"language" must be a language tag such as "kk".');
   },
   records: path,
   only,
@@ -207,32 +226,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
   months: oneOf(['cumulative', 'each']),
 };
 
-/** Keys that only make sense with another. */
-function checkTogether(json: JsonRecord): void {
-  const {figures, months, month, lon, lat, stage, amount, years} = json;
-  const byMonth =
-    month !== undefined ||
-    (isRecord(figures) && figures['month'] !== undefined) ||
-    JSON.stringify(years ?? '').includes('{month}');
-  if (byMonth && months === undefined)
-    throw fault(
-      '/months',
-      'Say how months are counted: "months": "each" where a month stands for itself, "cumulative" where it counts from 1 January.',
-    );
-  if ((lon === undefined) !== (lat === undefined))
-    throw fault(
-      lon === undefined ? '/lat' : '/lon',
-      'A place needs "lon" and "lat" both; for one column with both write "latLon" or "lonLat".',
-    );
-  if (stage !== undefined && amount === undefined)
-    throw fault('/stage', '"stage" tells the stage of "amount": name that column too.');
-  if (isRecord(figures) && figures['list'] === undefined && json['groupBy'] === undefined)
-    throw fault(
-      '/figures',
-      'Say where the rows are: "list" inside "figures" for a list in each record, or "groupBy" for several rows a project.',
-    );
-}
-
 function each(fields: readonly string[], check: Check): Readonly<Record<string, Check>> {
   return Object.fromEntries(fields.map((field) => [field, check]));
 }
@@ -240,7 +233,7 @@ function each(fields: readonly string[], check: Check): Readonly<Record<string, 
 function oneOf(words: readonly unknown[]): Check {
   return (value, pointer) => {
     if (!words.includes(value))
-      throw fault(
+      throw mappingFault(
         pointer,
         `"${lastOf(pointer)}" must be ${words.length > 2 ? 'one of ' : ''}${words.map((word) => `"${String(word)}"`).join(words.length > 2 ? ', ' : ' or ')}.`,
       );
@@ -279,8 +272,4 @@ function lastOf(pointer: string): string {
     .slice(pointer.lastIndexOf('/') + 1)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
-}
-
-function fault(pointer: string, message: string): FeedError {
-  return new FeedError('bad-mapping', `Mapping: ${message}`, pointer);
 }
