@@ -1,3 +1,4 @@
+import {encodeValue} from './condition-value.js';
 import {type Dimension, DIMENSIONS} from './dimension.js';
 import type {Where} from './where.js';
 
@@ -8,7 +9,7 @@ export function formatWhere({values, years, text, amount, placed}: Where): strin
     return keys && keys.length > 0 ? [`${name}=${keys.map((key) => encodedKey(name, key)).join(',')}`] : [];
   });
   if (bounded(years?.from, years?.to)) conditions.push(`year=${years?.from ?? ''}..${years?.to ?? ''}`);
-  if (text) conditions.push(`text=${encoded(text)}`);
+  if (text) conditions.push(`text=${encodeValue(text)}`);
   if (bounded(amount?.min, amount?.max)) conditions.push(`amount=${amount?.min ?? ''}..${amount?.max ?? ''}`);
   if (placed !== undefined) conditions.push(`placed=${placed ? 'yes' : 'no'}`);
   return conditions.join(';');
@@ -20,9 +21,5 @@ function bounded(...ends: readonly (number | undefined)[]): boolean {
 
 /** A year that is written with dots is not a range. */
 function encodedKey(name: Dimension, key: string): string {
-  return name === 'year' ? encoded(key).replaceAll('.', '%2E') : encoded(key);
-}
-
-function encoded(text: string): string {
-  return text.replace(/[%,;=]|^\s+|\s+$/g, encodeURIComponent);
+  return name === 'year' ? encodeValue(key).replaceAll('.', '%2E') : encodeValue(key);
 }

@@ -1,3 +1,4 @@
+import {decodeValue} from './condition-value.js';
 import {type Dimension, DIMENSIONS} from './dimension.js';
 
 /** Which rows are looked at. Conditions on different things are joined by *and*, values of one by *or*. */
@@ -31,7 +32,7 @@ const ALIASES: Readonly<Partial<Record<Dimension, Readonly<Record<string, string
 /** How the readers of each condition that is not a plain list of values take it in; false where it means nothing. */
 const CONDITIONS: Readonly<Record<string, (value: string, where: Changing) => boolean>> = {
   text: (value, where) => {
-    const text = decoded(value);
+    const text = decodeValue(value);
     if (text) where.text = text;
     return text !== '';
   },
@@ -111,16 +112,7 @@ function isDimension(name: string): name is Dimension {
 }
 
 function keyOf(name: Dimension, written: string): string {
-  const key = decoded(written.trim());
+  const key = decodeValue(written.trim());
   const aliases = ALIASES[name];
   return aliases && Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key;
-}
-
-/** A value that was never encoded ("100 %") is taken as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import {decodeValue} from '../model/condition-value.js';
 import type {BudgetState} from './budget-state.js';
 import type {BudgetStore} from './budget-store.js';
 import {formatViewed, parseViewed} from './view-text.js';
@@ -55,7 +56,7 @@ function valueIn(hash: string, name: string): string | undefined {
     .slice(1)
     .split('&')
     .find((part) => part.startsWith(`${name}=`));
-  return pair === undefined ? undefined : decoded(pair.slice(name.length + 1));
+  return pair === undefined ? undefined : decodeValue(pair.slice(name.length + 1));
 }
 
 function write(name: string, text: string): void {
@@ -74,12 +75,4 @@ function write(name: string, text: string): void {
 /** Signs that the conditions are made of stay readable. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replace(/%(?:3D|3B|2C|3A|2F)/g, decodeURIComponent);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import {decodeValue, encodeValue} from '../model/condition-value.js';
 import {MEASURES, PERS} from '../model/measure.js';
 import {formatWhere} from '../model/format-where.js';
 import {EVERYTHING, parseWhere} from '../model/where.js';
@@ -17,10 +18,10 @@ const LEVEL = 'level.';
 export function formatViewed({choice, levels, selected}: Viewed): string {
   const {where = EVERYTHING, measure, per, records, currency} = choice;
   const plain = Object.entries({measure, per, records, currency, project: selected}).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`${name}=${encoded(value)}`]),
+    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeValue(value)}`]),
   );
   const open = Object.entries(levels).flatMap(([chart, key]) =>
-    key === '' ? [] : [`${LEVEL}${encoded(chart)}=${encoded(key)}`],
+    key === '' ? [] : [`${LEVEL}${encodeValue(chart)}=${encodeValue(key)}`],
   );
   return [formatWhere(where), ...plain, ...open].filter((part) => part !== '').join(';');
 }
@@ -32,8 +33,8 @@ export function parseViewed(text: string): Viewed {
   const conditions: string[] = [];
   for (const condition of text.split(';')) {
     const [name = '', value = ''] = condition.split('=');
-    if (name.startsWith(LEVEL)) levels[decoded(name.slice(LEVEL.length))] = decoded(value);
-    else if (PLAIN.includes(name)) read.set(name, decoded(value));
+    if (name.startsWith(LEVEL)) levels[decodeValue(name.slice(LEVEL.length))] = decodeValue(value);
+    else if (PLAIN.includes(name)) read.set(name, decodeValue(value));
     else conditions.push(condition);
   }
   const {where} = parseWhere(conditions.join(';'));
@@ -53,15 +54,3 @@ export function parseViewed(text: string): Viewed {
 }
 
 const PLAIN = ['measure', 'per', 'records', 'currency', 'project'];
-
-function encoded(text: string): string {
-  return text.replace(/[%,;=]|^\s+|\s+$/g, encodeURIComponent);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
