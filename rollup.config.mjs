@@ -8,6 +8,7 @@ import {
   bundleGraph,
   copied,
   emptied,
+  importsFromPage,
   integrity,
   licences,
   litOfToday,
@@ -73,6 +74,19 @@ const resize = {
   plugins: [...plugins, minify({target: 'es2022', legalComments: 'none'}), integrity('dist')],
 };
 
+/** The page of an iframe: a classic script comes from any host to a frame without an origin, and can tell when modules do not. */
+const frame = {
+  input: existing({frame: 'src/embed/frame.ts'}),
+  external: loader.external,
+  output: {dir: 'dist', format: 'iife', paths: loader.output.paths},
+  plugins: [
+    ...plugins,
+    importsFromPage(),
+    minify({target: 'es2022', legalComments: 'none'}),
+    integrity('dist'),
+  ],
+};
+
 const schemas = bundledApart('src/cli/json-schema-engine.ts');
 
 const cli = {
@@ -86,7 +100,7 @@ const cli = {
   plugins: [schemas, ...plugins, licences('LICENSES.txt', schemas.inputs)],
 };
 
-export default [library, loader, resize, cli].filter(({input}) => Object.keys(input).length > 0);
+export default [library, loader, resize, frame, cli].filter(({input}) => Object.keys(input).length > 0);
 
 function existing(files) {
   return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));

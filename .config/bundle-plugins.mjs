@@ -141,6 +141,17 @@ export function minified() {
   };
 }
 
+/**
+ * Resolves `import()` against the page and not the script: a classic script from another origin, as every script is to a page
+ * without one, has no address to resolve against (HTML, "create a classic script": muted errors).
+ */
+export function importsFromPage() {
+  return {
+    name: 'imports-from-page',
+    renderDynamicImport: () => ({left: 'import(new URL(', right: ',document.baseURI).href)'}),
+  };
+}
+
 /** Copies files that need no work, where they exist. */
 export function copied(files) {
   return {

@@ -31,6 +31,12 @@
     for (const link of document.querySelectorAll('a[data-keep]')) {
       link.search = lang === 'kk' ? '' : `?lang=${lang}`;
     }
+    for (const frame of document.querySelectorAll('iframe[data-kk]')) {
+      frame.title = frame.dataset[lang];
+      const page = new URL(frame.src);
+      page.searchParams.set('locale', lang);
+      if (page.href !== frame.src) frame.src = page.href;
+    }
     const url = new URL(location.href);
     if (lang === 'kk') url.searchParams.delete('lang');
     else url.searchParams.set('lang', lang);

@@ -30,6 +30,7 @@ export class UsageError extends Error {}
 export const HELP = `open-budget inspect  <file|url|-> … [options]   what feeds become: counts and sums
 open-budget validate <file|url|-> … [options]   what to mend in feeds; exits 1 on errors
 open-budget convert  <file|url|-> … [options]   the same as this library's own feed, JSON
+open-budget oembed   <embed page's url> [options]   the oEmbed reply for an iframe, JSON
 
 Several feeds are joined into one: projects by their id, lines by what no earlier feed tells.
 
@@ -47,6 +48,12 @@ Options
   --year <year>      the year to sum, or the year of figures that do not tell theirs
   --locale <tag>     language of what is found: ${LOCALES.join(', ')}
   --help, --version
+
+Options of oembed
+  --out <file>       write there instead of printing
+  --title <text>     else the title of the page's feed
+  --provider <name>  else the host of the page
+  --width, --height  of the iframe in pixels: 720 and 600
 
 Exit codes: 0 read, 1 not readable or errors found, 2 the command was not understood.`;
 
@@ -128,7 +135,7 @@ function refuse(wrong: boolean, option: string, belongs: string): void {
 }
 
 function commandOf(word: string | undefined): Command {
-  if (word === undefined) throw new UsageError('Say what to do: inspect, validate or convert.');
+  if (word === undefined) throw new UsageError('Say what to do: inspect, validate, convert or oembed.');
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(`There is no command "${word}".`);
   return command;

@@ -4,6 +4,8 @@ import {convert} from './convert.js';
 import {failureWords} from './failure-words.js';
 import {failedInspection} from './inspection.js';
 import {look} from './look.js';
+import {oembed} from './oembed.js';
+import {readOembedLine} from './oembed-line.js';
 import {SourceError} from './open-sources.js';
 
 /** Where a command prints. */
@@ -21,6 +23,8 @@ export interface Output {
 export async function runCommand(args: readonly string[], output: Output): Promise<number> {
   let line: CommandLine;
   try {
+    if (args[0] === 'oembed' && !args.some(isHelp))
+      return await oembed(readOembedLine(args.slice(1)), output);
     line = readCommandLine(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -38,6 +42,10 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     await tellFailure(error, line, output);
     return 1;
   }
+}
+
+function isHelp(arg: string): boolean {
+  return arg === '--help' || arg === '-h';
 }
 
 async function tellFailure({source, standard, cause}: SourceError, line: CommandLine, output: Output) {

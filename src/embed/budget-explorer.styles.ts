@@ -29,7 +29,7 @@ export const explorerStyles = css`
     --budget-map-height: var(--_map);
   }
   .narrow budget-map {
-    --budget-map-height: max(18rem, 60vh);
+    --budget-map-height: clamp(18rem, 60vh, 38rem);
   }
   .narrow budget-map::part(list) {
     max-block-size: 28rem;

@@ -1,0 +1,30 @@
+import {tokenDeclarations} from '../theme/tokens.js';
+
+/**
+ * Styles of the page inside an iframe. Made by a script, it passes a policy that forbids styles.
+ *
+ * The ground is opaque: what lies under the frame may be as dark as the text.
+ */
+export function frameSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root {
+      ${tokenDeclarations()}
+      background: var(--_surface);
+      color: var(--_text);
+      font: 100%/1.5 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+      overflow-wrap: break-word;
+    }
+    body { display: flow-root; margin: 0; padding: 0.5rem; }
+    main { min-inline-size: 0; }
+    p, ul { margin: 0.25rem 0 0; }
+    .failure { padding: 0.5rem 0.75rem; border-inline-start: 0.25rem solid var(--_warn); }
+    .failure h1 { margin: 0; font-size: 1rem; line-height: 1.4; }
+    .quiet, footer { color: var(--_muted); font-size: 0.875rem; }
+    footer { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 0.75rem; }
+    [hidden] { display: none; }
+    a { color: inherit; text-underline-offset: 0.15em; }
+    :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  `);
+  return sheet;
+}

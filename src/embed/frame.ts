@@ -1,0 +1,3 @@
+import {openFrame} from './frame-page.js';
+
+if (typeof document !== 'undefined') openFrame();

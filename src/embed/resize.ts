@@ -1,0 +1,3 @@
+import {resizeFrames} from './frame-resizer.js';
+
+if (typeof document !== 'undefined') resizeFrames();
