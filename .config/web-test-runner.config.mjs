@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {BROWSER_FLAGS, ensureBrowser} from '../test/browser.mjs';
+import {open311Handler} from '../test/dialogue/open311-server.mjs';
 import {feedServer} from '../test/feed-server.mjs';
 import {storyModules} from './story-modules.mjs';
 import {servedWorkerText} from './worker-text.mjs';
@@ -34,9 +35,21 @@ export default {
     consoleWatch(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
   ],
-  middleware: [sharedFeeds, feedServer()],
+  middleware: [sharedFeeds, feedServer(), open311()],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false})],
 };
+
+/** The Open311 service of the tests below `/open311/`. */
+function open311() {
+  const handler = open311Handler();
+  const prefix = '/open311';
+  return async (context, next) => {
+    if (!context.path.startsWith(`${prefix}/`)) return next();
+    context.respond = false;
+    context.req.url = context.req.url.slice(prefix.length);
+    await handler(context.req, context.res);
+  };
+}
 
 /** Makes a module of JSON that is imported, and leaves JSON that is fetched as it is. */
 function importedJson() {

@@ -8,6 +8,10 @@ export {BudgetTable} from './charts/budget-table.js';
 export {BudgetTimeline} from './charts/budget-timeline.js';
 export {BudgetTreemap} from './charts/budget-treemap.js';
 export {BudgetFilters} from './controls/budget-filters.js';
+export {BudgetFeedback} from './dialogue/budget-feedback.js';
+export {BudgetReportEvent, type OutgoingReport} from './dialogue/budget-report-event.js';
+export type {UploadHook} from './dialogue/photo-uploads.js';
+export type {Receipt} from './dialogue/read-receipt.js';
 export {BudgetExplorer} from './embed/budget-explorer.js';
 export {BudgetMap} from './map/budget-map.js';
 export {BudgetParty} from './project/budget-party.js';
@@ -32,6 +36,7 @@ export {type Locale, LOCALES, resolveLocale} from './i18n/locale.js';
 export {detailOf} from './model/details.js';
 export {formatWhere} from './model/format-where.js';
 export {parseWhere, type ParsedWhere, type Where} from './model/where.js';
+export {countReports, type ReportCount} from './model/report-counts.js';
 export {TOKEN_NOTES} from './theme/token-notes.js';
 export {type Token, TOKENS} from './theme/tokens.js';
 
@@ -48,6 +53,7 @@ export type {
   Table,
 } from './model/dataset.js';
 export type {Column, Dimension, Entry} from './model/dimension.js';
+export type {Feedback} from './model/feedback.js';
 export type {Issue, IssueLevel} from './model/issue.js';
 export type {Measure, MoneyKey, Per, Stage} from './model/measure.js';
 export type {Places, Precision} from './model/place.js';

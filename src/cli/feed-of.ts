@@ -1,4 +1,4 @@
-import type {Dataset} from '../model/dataset.js';
+import type {Dataset, Meta} from '../model/dataset.js';
 import type {RegionMap} from '../model/region.js';
 import {codelistsOf} from './feed-codelists.js';
 import {lineRecords} from './feed-lines.js';
@@ -36,7 +36,7 @@ export function feedOf(dataset: Dataset, url?: string): Readonly<Record<string, 
     needs: meta.needs.length > 0 ? meta.needs : undefined,
     illustrative: meta.illustrative,
     incomparable: meta.incomparable,
-    feedback: address(meta.feedback),
+    feedback: reportAddresses(meta, address),
     regions: regions ? boundaries(regions) : address(meta.regions),
     population: meta.population,
     deflator: meta.deflator,
@@ -45,6 +45,12 @@ export function feedOf(dataset: Dataset, url?: string): Readonly<Record<string, 
     lines: lines.size > 0 ? lineRecords(lines, currencies) : undefined,
     reports: feedback,
   });
+}
+
+/** Placeholders would not outlive being made part of an absolute address. */
+function reportAddresses({feedback, contact}: Meta, address: Address): unknown {
+  const url = feedback?.includes('{') ? feedback : address(feedback);
+  return contact === undefined ? url : told({url, page: contact});
 }
 
 function addressFrom(base: string | undefined): Address {

@@ -3,6 +3,7 @@ import './budget-feed.js';
 import './budget-bars.js';
 import './budget-compare.js';
 import './budget-explorer.js';
+import './budget-feedback.js';
 import './budget-filters.js';
 import './budget-flow.js';
 import './budget-map.js';

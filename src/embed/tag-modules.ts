@@ -20,6 +20,7 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
     load: () => import('../define/budget-explorer.js'),
     heights: ['max(100vh, 60rem)', 'max(100vh, 60rem)'],
   },
+  'budget-feedback': {load: () => import('../define/budget-feedback.js'), heights: ['52rem', '60rem']},
   'budget-filters': {load: () => import('../define/budget-filters.js'), heights: ['16rem', '8.5rem']},
   'budget-flow': {load: () => import('../define/budget-flow.js'), heights: ['46rem', '74rem']},
   'budget-map': {

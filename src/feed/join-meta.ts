@@ -23,6 +23,7 @@ export function joinMeta(parts: readonly JoinPart[], currencies: readonly string
   ) as NonNullable<Meta['population']>;
   const deflator = firstOf(metas, 'deflator');
   const feedback = firstOf(metas, 'feedback');
+  const contact = firstOf(metas, 'contact');
   const regions = metas[bounded(parts)]?.regions;
   return {
     standard: first.standard,
@@ -39,6 +40,7 @@ export function joinMeta(parts: readonly JoinPart[], currencies: readonly string
     needs: priced ? [] : [...new Set(metas.flatMap(({needs}) => needs))],
     ...(metas.some(({illustrative}) => illustrative) && {illustrative: true}),
     ...(feedback !== undefined && {feedback}),
+    ...(contact !== undefined && {contact}),
     ...(regions !== undefined && {regions}),
   };
 }
@@ -77,7 +79,9 @@ function movedMeta({dataset: {meta}, url}: JoinPart, at: number): Meta {
   const {feedback, regions} = meta;
   return {
     ...meta,
-    ...(feedback !== undefined && {feedback: absoluteAddress(feedback, url)}),
+    ...(feedback !== undefined && {
+      feedback: feedback.includes('{') ? feedback : absoluteAddress(feedback, url),
+    }),
     ...(regions !== undefined && {regions: absoluteAddress(regions, url)}),
   };
 }

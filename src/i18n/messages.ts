@@ -6,6 +6,7 @@ import type {CodelistMessages} from './messages/codelists.js';
 import type {ControlMessages} from './messages/controls.js';
 import type {ComparisonMessages} from './messages/comparison.js';
 import type {CoreMessages} from './messages/core.js';
+import type {DialogueMessages} from './messages/dialogue.js';
 import type {EmbedMessages} from './messages/embed.js';
 import type {ErrorMessages} from './messages/errors.js';
 import type {FlowMessages} from './messages/flow.js';
@@ -32,6 +33,7 @@ export interface Messages {
   readonly table: TableMessages;
   readonly controls: ControlMessages;
   readonly project: ProjectMessages;
+  readonly dialogue: DialogueMessages;
   readonly embed: EmbedMessages;
   readonly regions: RegionMessages;
 }

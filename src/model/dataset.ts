@@ -70,8 +70,10 @@ export interface Meta {
   readonly incomparable?: boolean;
   /** True when the figures are made up for show. */
   readonly illustrative?: boolean;
-  /** Address of citizens' reports, Open311 GeoReport v2. */
+  /** Where citizens' reports are taken: an endpoint of Open311 GeoReport v2, else as `contact`. */
   readonly feedback?: string;
+  /** A page or mail address that takes reports, besides or instead; may hold `{id}`, `{title}`, `{url}`, `{text}` and so on. */
+  readonly contact?: string;
   /** Address of the boundaries, TopoJSON or GeoJSON, as given. */
   readonly regions?: string;
 }

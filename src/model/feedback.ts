@@ -7,6 +7,8 @@ export interface Feedback {
   /** Kind of report, in the words of the service. */
   readonly category?: string;
   readonly text?: string;
+  /** Letters by which the form that sent it knows it again. */
+  readonly reference?: string;
   /** ISO 8601, as all its dates. */
   readonly requested?: string;
   readonly updated?: string;

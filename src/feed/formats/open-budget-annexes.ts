@@ -1,4 +1,4 @@
-import type {Dataset, Need, Table} from '../../model/dataset.js';
+import type {Dataset, Meta, Need, Table} from '../../model/dataset.js';
 import type {RegionMap} from '../../model/region.js';
 import {FeedError} from '../feed-error.js';
 import {isoDateOf} from './iso-date.js';
@@ -6,6 +6,7 @@ import type {IssueList} from './issue-list.js';
 import {withCodelists} from './open-budget-codelists.js';
 import {deflatorOf} from './open-budget-deflator.js';
 import type {Head} from './open-budget-head.js';
+import {worded} from './open-budget-meta.js';
 import {readReports} from './open-budget-reports.js';
 import {proposedAsPlanned} from './proposed-as-planned.js';
 import {isRecord, type JsonRecord} from './record.js';
@@ -17,7 +18,7 @@ const NEEDS: readonly Need[] = ['mapping', 'currency', 'unit'];
  * index of prices, and what the source of the feed lacked.
  */
 export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head): Promise<Dataset> {
-  const {codelists, reports, regions, modified, incomparable} = feed;
+  const {codelists, reports, regions, modified, incomparable, feedback: addresses} = feed;
   const {language, issues} = head;
   const feedback = Array.isArray(reports) ? readReports(reports, issues) : undefined;
   const drawn = isRecord(regions) ? await boundariesOf(regions, issues) : undefined;
@@ -33,6 +34,7 @@ export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head
       ...(changed === undefined ? {} : {modified: changed}),
       ...(incomparable === true ? {incomparable} : {}),
       ...(deflator ? {deflator} : {}),
+      ...(isRecord(addresses) ? reportAddresses(addresses) : {}),
     },
     ...(feedback ? {feedback} : {}),
     ...(drawn ? {regions: drawn} : {}),
@@ -57,6 +59,16 @@ function withNeeds(dataset: Dataset, stated: unknown, {pricing, issues}: Head): 
     meta: {...meta, needs, currencies: pricing.currency === '' ? [] : [pricing.currency]},
     projects: withoutMoney(projects),
     lines: withoutMoney(lines),
+  };
+}
+
+/** Where reports are taken, told by kind: an endpoint of Open311, a page, a mail address. */
+function reportAddresses({url, page, email}: JsonRecord): Pick<Meta, 'feedback' | 'contact'> {
+  const {contact: mail} = worded('contact', email);
+  return {
+    ...worded('feedback', url),
+    ...(mail && {contact: /^mailto:/i.test(mail) ? mail : `mailto:${mail}`}),
+    ...worded('contact', page),
   };
 }
 

@@ -2,7 +2,7 @@ import type {Meta, Population} from '../../model/dataset.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {partyOf} from './party-of.js';
-import {isRecord, isUnsafeKey, type JsonRecord, listOf, pointerStep, recordOf} from './record.js';
+import {isUnsafeKey, type JsonRecord, listOf, pointerStep, recordOf} from './record.js';
 import {hasText, languageTag, textOf} from './text-of.js';
 
 /** What the head of the library's own feed says of it, without its money. */
@@ -23,7 +23,6 @@ export function openBudgetMeta(
     );
   }
   const population = populationOf(feed['population'], issues);
-  const feedback = isRecord(feed['feedback']) ? feed['feedback']['url'] : feed['feedback'];
   return {
     standard: 'open-budget',
     ...(hasText(title) ? {title} : {}),
@@ -34,7 +33,7 @@ export function openBudgetMeta(
     languages: declaredLanguages(feed),
     ...(population ? {population} : {}),
     ...(feed['illustrative'] === true ? {illustrative: true} : {}),
-    ...worded('feedback', feedback),
+    ...worded('feedback', feed['feedback']),
     ...worded('regions', feed['regions']),
   };
 }

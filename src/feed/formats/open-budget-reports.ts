@@ -24,6 +24,7 @@ function reportOf(record: JsonRecord, index: number, issues: IssueList): Feedbac
     projectId: wordOf(record['projectId']),
     category: wordOf(record['category']),
     text: wordOf(record['text']),
+    reference: wordOf(record['reference']),
     requested: isoDateOf(record['requested']),
     updated: isoDateOf(record['updated']),
     expected: isoDateOf(record['expected']),

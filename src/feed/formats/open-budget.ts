@@ -46,6 +46,7 @@ function hasAnnexes(feed: JsonRecord, {projects, lines}: Dataset): boolean {
   return (
     ANNEXES.some((key) => feed[key]) ||
     isRecord(feed['regions']) ||
+    isRecord(feed['feedback']) ||
     [projects, lines].some(({money}) => money.proposed)
   );
 }

@@ -1,4 +1,5 @@
 import type {Feedback} from '../../model/feedback.js';
+import {withoutTail} from '../../model/report-tail.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
 import {type JsonRecord, listOf, recordOf, wordOf} from './record.js';
@@ -6,12 +7,14 @@ import {type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 /** Reads one service request. Names, mail addresses and phone numbers of citizens are not taken, should a service give them. */
 export function readReport(id: string, record: JsonRecord, issues: IssueList): Feedback {
   const place = placeOf(record, issues);
+  const {text, tail} = withoutTail(wordOf(record['description']) ?? '');
   return told({
     id,
-    projectId: projectOf(record),
+    projectId: projectOf(record) ?? tail?.project,
     status: statusOf(record['status'], issues),
     category: wordOf(record['service_name']) ?? wordOf(record['service_code']),
-    text: wordOf(record['description']),
+    text: text || undefined,
+    reference: tail?.reference,
     requested: isoDateOf(record['requested_datetime']),
     updated: isoDateOf(record['updated_datetime']),
     expected: isoDateOf(record['expected_datetime']),

@@ -1,0 +1,128 @@
+import {enPlural} from '../../plural.js';
+import type {DialogueMessages} from '../dialogue.js';
+
+export const dialogue: DialogueMessages = {
+  heading: 'Report on a project',
+  hint: 'Choose the project that you want to write about.',
+  unknown: (id) => `There is no project “${id}” in these data.`,
+  closed: 'These data do not say where reports are taken.',
+  badAddress: 'The address of the service that takes reports is wrong. The owner of this page can mend it.',
+  intro: (host) =>
+    `${host} takes the report. No registration, no name is asked for. You see what will be sent before it is sent.`,
+  required: 'required',
+  optional: 'optional',
+
+  fields: {
+    service: 'What about',
+    text: 'Your report',
+    place: 'Place',
+    address: 'Address',
+    photo: 'Address of a photo',
+  },
+  loadingServices: 'Loading the kinds of report…',
+  loadingQuestions: 'Loading further questions…',
+  noServices: 'The service takes no reports at present.',
+  chooseService: 'Choose',
+  textHint:
+    'What did you see, when and where? The report may be published: leave out your name and phone number.',
+  letters: (left, formatted) => {
+    const noun = enPlural(left, 'character', 'characters');
+    return left < 0 ? `${formatted} ${noun} too many` : `${formatted} ${noun} left`;
+  },
+  places: {
+    exact: 'Place of the project',
+    approximate: 'Place of the project, roughly',
+    centroid: 'The middle of an area: where exactly the project is is not known',
+    unknown: 'The data do not tell where the project is. Write an address or a landmark.',
+  },
+  photoHint: 'A link to a photo that is on the web: https://…',
+  choosePhoto: 'Choose a photo',
+  uploading: 'The photo is being uploaded…',
+  uploadFailed: 'The photo could not be uploaded. Try again, or send the report without it.',
+  faults: {
+    'no-service': 'Choose what the report is about.',
+    'no-text': 'Write your report.',
+    'long-text': 'The text is too long, shorten it.',
+    'no-place': 'Say where it is: the service asks for it.',
+    'bad-photo': 'This is not a link. It has to begin with https://.',
+    'no-answer': 'This question has to be answered.',
+    'no-number': 'Write a number, such as 12.5.',
+    'no-date': 'Give the whole date and time.',
+  },
+  faultCount: (count) => `To be corrected: ${count}. The first one is selected.`,
+
+  review: 'See what will be sent',
+  reviewTitle: 'This alone will be sent',
+  reviewNote: (host) => `Where to: ${host}. Nothing else is sent.`,
+  lastLine:
+    'The last line ties the report to the project. The “ref” is random: it lets the report be recognised again.',
+  coordinates: 'Coordinates',
+  correct: 'Correct',
+  send: (host) => `Send to ${host}`,
+  sending: 'Sending…',
+  looking: 'No answer came. Looking whether the report arrived…',
+
+  sent: 'The report was received',
+  sentFound: 'The answer of the service was lost, but the report is in its list: it was received.',
+  number: (id) => `Number: ${id}`,
+  numberLater: 'The service will give its number later.',
+  askNumber: 'Ask for the number',
+  reportPage: 'Page of the report',
+  another: 'Write another',
+  handed: 'The report was handed to this site, which sends it on.',
+
+  notSent: 'The report was not sent',
+  draftKept: 'What you wrote is kept here.',
+  failures: {
+    refused: 'The service did not accept the report. Correct it and send it again.',
+    'not-allowed':
+      'The service takes no reports from this page. The owner of the page or of the service can mend it.',
+    'not-found': 'There is no service at this address. The owner of the page or of the service can mend it.',
+    busy: 'The service is asked too much at present.',
+    server: 'The service has a fault. Its owner can mend it.',
+    'not-json': 'The answer of the service could not be read. Its owner can mend it.',
+    empty: 'The service gave an empty answer. Its owner can mend it.',
+    'too-large': 'The answer of the service is too large. Its owner can mend it.',
+    timeout: 'The service did not answer in time.',
+    network: 'The connection to the service broke off. Check your internet connection.',
+    offline: 'There is no internet connection. Send again when it is back.',
+    host: 'The site could not send the report.',
+  },
+  wait: (length) => `It can be sent again ${length}.`,
+  seconds: (count) => `in ${count} ${enPlural(count, 'second', 'seconds')}`,
+  saidBy: 'What the service says',
+  unsure: 'The report may have been received',
+  unsureWhy: {
+    absent:
+      'It is not in the list of the service yet. If the service checks reports before it shows them, this does not mean that it did not arrive.',
+    unreadable: 'Whether it arrived could not be found out either.',
+  },
+  lookAgain: 'Look whether it arrived',
+  sendAgain: 'Look, and send again if it is not there',
+  sendAgainNote: 'If the service hides the first one, there may be two.',
+  abandon: 'Leave it and write another',
+  tryAgain: 'Try again',
+
+  earlier: 'Earlier reports',
+  count: (all, formatted, _, open) => `${formatted}\u00a0${enPlural(all, 'report', 'reports')}, ${open} open`,
+  none: 'There are no reports on this project.',
+  noneShown: 'The service shows no reports.',
+  loadingReports: 'Loading reports…',
+  listFailed: 'Earlier reports could not be fetched. You can write a new one all the same.',
+  status: {open: 'Open', closed: 'Closed'},
+  unseen: 'Sent, not yet shown by the service',
+  requested: (date) => `Received: ${date}`,
+  updated: (date) => `Changed: ${date}`,
+  closedOn: (date) => `Closed: ${date}`,
+  expected: (date) => `Expected to be dealt with by: ${date}`,
+  answer: 'Answer',
+  photoOf: 'Photo',
+  more: (count) => `Show ${count} more`,
+
+  mailIntro: 'Reports on this project are taken by mail. You send the letter yourself, from your own mail.',
+  pageIntro: 'Reports on this project are taken on a page of its own.',
+  otherwise: 'There is another way to report:',
+  letter: 'This address opens',
+  mailTo: (address) => `Open a letter to ${address}`,
+  openPage: (host) => `Open the page at ${host}`,
+};
