@@ -145,13 +145,13 @@ export const feedbackStyles = css`
     gap: 0.5rem;
   }
   .actions button,
-  .button.main {
+  .contact .button {
     min-block-size: 2.5rem;
     padding-inline: 1rem;
     border-color: var(--_outline);
     text-align: start;
   }
-  .button.main {
+  .contact .button {
     display: inline-flex;
     align-items: center;
   }
@@ -228,6 +228,9 @@ export const feedbackStyles = css`
   }
   .status {
     font-weight: 600;
+  }
+  .entry .id {
+    white-space: nowrap;
   }
   .more {
     justify-self: start;

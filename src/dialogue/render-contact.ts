@@ -38,7 +38,7 @@ export function renderContact({template, values, base, isSecond, write}: Contact
       ${!isSecond && takesText(template) ? field : nothing}
       <p class="hint">${words.letter}:</p>
       <p class="letter" lang="">${shown}</p>
-      <p><a class="button main" href=${href} target=${mail ? nothing : '_blank'} rel="noopener noreferrer">${mail ? words.mailTo(decoded(pathname)) : words.openPage(host)}</a></p>
+      <p><a class="button ${isSecond ? '' : 'main'}" href=${href} target=${mail ? nothing : '_blank'} rel="noopener noreferrer">${mail ? words.mailTo(decoded(pathname)) : words.openPage(host)}</a></p>
     </section>
   `;
 }

@@ -9,10 +9,10 @@ export function reportContext(context: DialogueContext, desk: ReportDesk): Repor
   return {...context, desk, conversation, service, attributes};
 }
 
-/** True where something else than the service may help. */
+/** True where a report certainly did not get through to the service: another way may. */
 export function isInTrouble({desk, conversation}: ReportContext): boolean {
   const {stage} = conversation;
   const {services} = desk;
-  if (stage.step === 'unsure' || (stage.step === 'review' && stage.failure !== undefined)) return true;
+  if (stage.step === 'review' && stage.failure !== undefined) return true;
   return typeof services === 'object' && 'error' in services;
 }

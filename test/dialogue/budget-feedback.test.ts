@@ -1,25 +1,27 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/define/budget-feed.js';
-import '../../src/define/budget-feedback.js';
-import type {BudgetFeedback} from '../../src/dialogue/budget-feedback.js';
 import type {BudgetReportEvent} from '../../src/dialogue/budget-report-event.js';
-import {withTail} from '../../src/model/report-tail.js';
-import type {BudgetFeed} from '../../src/store/budget-feed.js';
 import {focused, press, tabTo} from '../real-keys.js';
 import {waitUntil} from '../wait-until.js';
-import {type DeskSettings, openDesk, type ServedDesk} from './served-desk.js';
-
-const PROJECTS = [
-  {
-    id: 'p1',
-    title: {kk: 'Мектеп салу', en: 'A school'},
-    place: {type: 'Point', coordinates: [77.0831, 43.8667]},
-    address: 'Қонаев, Достық к. 5',
-    url: 'https://akimat.example/p1',
-  },
-  {id: 'p2', title: {kk: 'Жол жөндеу', en: 'A road'}},
-];
+import {
+  all,
+  choose,
+  data,
+  dialogue,
+  dialogueOf,
+  fill,
+  find,
+  one,
+  page,
+  pressed,
+  preview,
+  report,
+  review,
+  send,
+  type,
+  value,
+  words,
+} from './shown-dialogue.js';
 
 describe('<budget-feedback>', () => {
   it('is accessible while a report is written, with its faults', async () => {
@@ -149,100 +151,11 @@ describe('<budget-feedback>', () => {
     await waitUntil(() => value(element, '#text') === 'Of the road');
   });
 
-  it('says why a service refused, and keeps the draft', async () => {
-    const {element, desk} = await dialogue({faults: {post: ['refuse']}});
-    await fill(element, {kind: 'quality', text: 'Short'});
-    await review(element);
-    await press2(element, '.send');
-    await waitUntil(() => find(element, '.review .error'));
-    expect(words(one(element, '.review .error'))).to.contain('Сипаттама тым қысқа.');
-    expect(words(focused())).to.equal('The report was not sent');
-    one(element, '.correct').click();
-    await waitUntil(() => value(element, '#text') === 'Short');
-    await review(element);
-    await send(element);
-    expect((await desk.record()).posts).to.have.lengthOf(1);
-  });
-
-  it('waits as long as a service asks for', async () => {
-    const {element, desk} = await dialogue({faults: {post: ['busy']}});
-    await fill(element, {kind: 'quality', text: 'Wait'});
-    await review(element);
-    await press2(element, '.send');
-    await waitUntil(() => find(element, '.review .error'));
-    expect(words(one(element, '.review .error'))).to.contain('in 30 seconds');
-    one(element, '.send').click();
-    await element.updateComplete;
-    const {asked, posts} = await desk.record();
-    expect([asked.filter((line) => line.startsWith('POST')).length, posts.length]).to.deep.equal([1, 0]);
-  });
-
-  for (const fault of ['drop', 'html', 'invalid', 'empty', 'huge', 'twice', 'error-after']) {
-    it(`finds a report that arrived although the answer was lost: ${fault}`, async () => {
-      const {element, desk} = await dialogue({faults: {post: [fault]}});
-      await fill(element, {kind: 'quality', text: 'Once'});
-      await review(element);
-      await send(element);
-      expect(words(one(element, '.outcome')))
-        .to.contain('the answer of the service was lost'.slice(4))
-        .and.contain('KZ-1001');
-      expect((await desk.record()).posts).to.have.lengthOf(1);
-    });
-  }
-
-  it('does not send again by itself what the service may be hiding', async () => {
-    const {element, desk} = await dialogue({faults: {post: ['drop']}, moderated: true});
-    await fill(element, {kind: 'quality', text: 'Hidden for now'});
-    await review(element);
-    await press2(element, '.send');
-    await waitUntil(() => find(element, '.look'));
-    expect(words(one(element, '.outcome')))
-      .to.contain('The report may have been received')
-      .and.contain('Hidden for now');
-    expect((await desk.record()).posts).to.have.lengthOf(1);
-    await desk.release();
-    one(element, '.again').click();
-    await waitUntil(() => find(element, '.number'));
-    expect((await desk.record()).posts).to.have.lengthOf(1);
-  });
-
-  it('sends again when the reader says so and it is not there', async () => {
-    const {element, desk} = await dialogue({faults: {post: ['drop-before']}});
-    await fill(element, {kind: 'quality', text: 'Lost on the way'});
-    await review(element);
-    await press2(element, '.send');
-    await waitUntil(() => find(element, '.look'));
-    await press2(element, '.look');
-    await waitUntil(() => find(element, '.look'));
-    expect((await desk.record()).posts).to.have.lengthOf(0);
-    one(element, '.again').click();
-    await waitUntil(() => find(element, '.number'));
-    expect((await desk.record()).posts).to.have.lengthOf(1);
-  });
-
-  it('sends once however often the button is pressed, in two elements at that', async () => {
-    const {element, desk, feed} = await dialogue({faults: {post: ['slow']}});
-    const second = document.createElement('budget-feedback');
-    second.project = 'p1';
-    feed.append(second);
-    await fill(element, {kind: 'quality', text: 'Only once'});
-    await review(element);
-    await waitUntil(() => find(second, '.send'));
-    const buttons = [one(element, '.send'), one(second, '.send')];
-    for (const button of [...buttons, ...buttons]) button.click();
-    await waitUntil(async () => (await desk.record()).held === 1);
-    for (const button of buttons) button.click();
-    await desk.release();
-    await waitUntil(() => find(second, '.number'));
-    const {asked, posts} = await desk.record();
-    expect([asked.filter((line) => line.startsWith('POST')).length, posts.length]).to.deep.equal([1, 1]);
-  });
-
   it('asks for the number behind a token', async () => {
     const {element} = await dialogue({tokenAsks: 1});
     await fill(element, {kind: 'other/kind', text: 'Later'});
     await review(element);
-    await press2(element, '.send');
+    await pressed(element, '.send');
     await waitUntil(() => find(element, '.ask'));
     one(element, '.ask').click();
     await waitUntil(async () => {
@@ -314,7 +227,7 @@ describe('<budget-feedback>', () => {
     });
     await fill(element, {kind: 'quality', text: 'To the page'});
     await review(element);
-    await press2(element, '.send');
+    await pressed(element, '.send');
     await waitUntil(() => find(element, '.review .error'));
     expect(words(one(element, '.review .error'))).to.contain('Our server sleeps.');
     one(element, '.send').click();
@@ -371,119 +284,3 @@ describe('<budget-feedback>', () => {
     expect([...(await desk.record()).asked].sort()).to.deep.equal(['GET requests.json', 'GET services.json']);
   });
 });
-
-async function dialogue(settings: DeskSettings = {}, locale = 'en', project = 'p1') {
-  return dialogueOf(await openDesk(settings), locale, project);
-}
-
-async function dialogueOf(desk: ServedDesk, locale: string, project: string) {
-  const {feed, element} = await page(data(desk.url), locale, project);
-  await waitUntil(
-    () => find(element, '.earlier') && (find(element, 'form') ?? find(element, '.state, .note')),
-  );
-  await waitUntil(async () => !words(element.renderRoot).includes('Loading the kinds'));
-  return {desk, feed, element};
-}
-
-async function page(feedData: object, locale: string, project: string) {
-  const feed = await fixture<BudgetFeed>(html`
-    <budget-feed .data=${feedData}>
-      <budget-feedback locale=${locale} .project=${project}></budget-feedback>
-    </budget-feed>
-  `);
-  const element = feed.querySelector<BudgetFeedback>('budget-feedback')!;
-  await waitUntil(() => element.state === 'ready');
-  return {feed, element};
-}
-
-let endpoint = '';
-
-/** The same endpoint again where none is given. */
-function data(url: string) {
-  endpoint = url || endpoint;
-  return {
-    openBudget: '1',
-    currency: 'KZT',
-    unit: 1,
-    languages: ['kk', 'en'],
-    feedback: endpoint,
-    projects: PROJECTS,
-  };
-}
-
-function report(id: string, text: string, project: string, more: object = {}): object {
-  return {
-    service_request_id: id,
-    status: 'open',
-    service_code: 'quality',
-    service_name: 'Жұмыс сапасы',
-    description: withTail(text, {project}),
-    requested_datetime: '2026-11-01T10:00:00+05:00',
-    ...more,
-  };
-}
-
-async function fill(element: BudgetFeedback, {kind, text}: {kind: string; text?: string}): Promise<void> {
-  await waitUntil(() => find(element, `input[value="${kind}"]`));
-  one(element, `input[value="${kind}"]`).click();
-  if (text !== undefined) type(element, '#text', text);
-  await element.updateComplete;
-}
-
-async function review(element: BudgetFeedback): Promise<void> {
-  one(element, '.report .main').click();
-  await waitUntil(() => find(element, '.review'));
-}
-
-async function send(element: BudgetFeedback): Promise<void> {
-  one(element, '.send').click();
-  await waitUntil(() => find(element, '.outcome .anew'));
-}
-
-/** A press that moves the focus too. */
-async function press2(element: BudgetFeedback, selector: string): Promise<void> {
-  const button = one(element, selector);
-  button.focus();
-  button.click();
-}
-
-function preview(element: BudgetFeedback): readonly (readonly (string | undefined)[])[] {
-  return all(element, '.fields > div').map((row) => [
-    row.querySelector('dt')?.textContent,
-    row.querySelector('dd')?.textContent,
-  ]);
-}
-
-function type(element: BudgetFeedback, selector: string, text: string): void {
-  const field = one(element, selector) as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new Event('input', {bubbles: true}));
-}
-
-function choose(element: BudgetFeedback, selector: string, key: string): void {
-  const field = one(element, selector) as HTMLSelectElement;
-  field.value = key;
-  field.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-function value(element: BudgetFeedback, selector: string): string | undefined {
-  return (find(element, selector) as HTMLInputElement | null)?.value;
-}
-
-function find(element: BudgetFeedback, selector: string): HTMLElement | null {
-  return element.renderRoot.querySelector<HTMLElement>(selector);
-}
-
-function one(element: BudgetFeedback, selector: string): HTMLElement {
-  const found = find(element, selector);
-  expect(found, selector).to.not.equal(null);
-  return found!;
-}
-
-function all(element: BudgetFeedback, selector: string): readonly HTMLElement[] {
-  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-}
-
-function words(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-}

@@ -115,6 +115,20 @@ test('citizens’ reports are read, and never who sent them', async () => {
   assert.equal(issueOf(issues, 'not-a-record').pointer, '/reports/2');
 });
 
+test('addresses for reports are told by kind', async () => {
+  const addresses = async (feedback) => {
+    const {meta} = await read({projects: [], feedback});
+    return [meta.feedback, meta.contact];
+  };
+  assert.deepEqual(await addresses('https://a.example/v2/'), ['https://a.example/v2/', undefined]);
+  assert.deepEqual(await addresses({url: 'v2/', email: 'a@b.kz'}), ['v2/', 'mailto:a@b.kz']);
+  assert.deepEqual(await addresses({page: 'https://a.example/?p={id}'}), [
+    undefined,
+    'https://a.example/?p={id}',
+  ]);
+  assert.deepEqual(await addresses({url: 5}), [undefined, undefined]);
+});
+
 test('boundaries may stand in the feed itself', async () => {
   const areas = {
     type: 'FeatureCollection',
