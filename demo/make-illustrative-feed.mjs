@@ -183,19 +183,20 @@ function procurementOf(number, isSigned, {start}) {
 function contractOf(number, {contracted, paid}, {start, end}) {
   const signed = shifted(start.planned, -chance.whole(5, 25));
   const first = Math.round(contracted * chance.between(0.82, 0.97));
+  const changed = chance.often(0.4);
   return {
     id: `ÜLGI-${number}-1`,
-    value: contracted,
+    value: changed ? first : contracted,
     ...(paid === undefined ? {} : {paid}),
     signed,
     end: end.planned,
-    ...(chance.often(0.4)
+    ...(changed
       ? {
           amendments: [
             {
               date: shifted(signed, 60),
               rationale: {kk: 'Қосымша жұмыстар', ru: 'Дополнительные работы'},
-              value: contracted - first,
+              value: contracted,
             },
           ],
         }

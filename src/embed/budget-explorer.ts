@@ -181,12 +181,12 @@ export class BudgetExplorer extends BudgetElement {
   }
 
   /** An open project takes the focus to its name; a closed one gives it back. */
-  #onSelect = ({project}: BudgetSelectEvent): void => {
-    if (project === undefined) {
+  #onSelect = (event: BudgetSelectEvent): void => {
+    if (event.project === undefined) {
       void this.updateComplete.then(() => this.#focus.restore());
       return;
     }
-    this.#focus.remember();
+    if (!isFromDossier(event)) this.#focus.remember();
     void this.#focusDossier();
   };
 
@@ -251,4 +251,9 @@ export class BudgetExplorer extends BudgetElement {
     const {clientWidth} = this;
     if (clientWidth > 0) this.narrow = clientWidth < NARROW;
   }
+}
+
+/** A dossier that leads to another goes with its button: what opened the first one keeps its claim to the focus. */
+function isFromDossier(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.localName === 'budget-project');
 }

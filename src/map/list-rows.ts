@@ -1,6 +1,6 @@
 import type {Places} from '../model/place.js';
 import type {Figures} from '../store/figures.js';
-import {metresBetween} from './distance.js';
+import {metresBetween} from '../model/great-circle.js';
 import {isInside, toWorld, type WorldBox} from './mercator.js';
 
 /** Which projects the list beside the map holds: those in view, all, those without a place, or those near the reader. */

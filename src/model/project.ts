@@ -61,7 +61,10 @@ export interface Contract {
   readonly amendments?: readonly {
     readonly date?: string;
     readonly rationale?: Text;
+    /** Value of the contract after the change. */
     readonly value?: Money;
+    /** Last day of the contract after the change, ISO 8601. */
+    readonly end?: string;
   }[];
 }
 

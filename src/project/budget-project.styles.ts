@@ -72,6 +72,41 @@ export const projectStyles = css`
     margin-block-end: 0.375rem;
     font-weight: 700;
   }
+  .subtitle {
+    margin-block: 0.5rem 0.25rem;
+    font-weight: 600;
+  }
+  section[hidden] {
+    display: none;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+  }
+  .when > .facts {
+    margin-block-start: 0.375rem;
+  }
+  .milestones {
+    display: grid;
+    gap: 0.375rem;
+  }
+  .milestones .change,
+  .amendments .change {
+    display: block;
+  }
+  .milestones li {
+    padding-inline-start: 1.375rem;
+  }
+  .milestones .key {
+    margin-inline-start: -1.375rem;
+  }
+  .coordinates .answer:not(:empty) {
+    display: block;
+  }
+  .copied {
+    user-select: all;
+  }
   .ladder {
     display: grid;
     gap: 0.5rem;
@@ -198,7 +233,25 @@ export const projectStyles = css`
   }
   @media print {
     :host {
-      font-size: 9.5pt;
+      font-size: 8.5pt;
+      line-height: 1.25;
+    }
+    .frame {
+      gap: 0.375rem;
+    }
+    .ladder,
+    .facts,
+    .contracts,
+    .milestones {
+      gap: 0.125rem;
+    }
+    th,
+    td {
+      padding-block: 0;
+    }
+    .own-page,
+    .missing {
+      display: none;
     }
     .all,
     .close,
@@ -211,7 +264,13 @@ export const projectStyles = css`
       columns: 2;
     }
     section {
-      padding-block: 0.375rem 0.5rem;
+      padding-block: 0.25rem 0.375rem;
+    }
+    .title {
+      margin-block-end: 0.125rem;
+    }
+    .origin {
+      display: none;
     }
     .description {
       max-block-size: none;
@@ -219,6 +278,10 @@ export const projectStyles = css`
     }
     svg {
       print-color-adjust: exact;
+    }
+    .coordinates button,
+    .dialogue {
+      display: none;
     }
     .photos {
       grid-template-columns: repeat(3, 1fr);

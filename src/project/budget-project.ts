@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
@@ -9,17 +10,23 @@ import {projectWords} from '../i18n/sections/project.js';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {projectStyles} from './budget-project.styles.js';
-import {type DossierContext, renderFacts, renderSection} from './dossier-context.js';
+import type {DossierCompanion} from './dossier-companion.js';
+import {type DossierContext, renderSection} from './dossier-context.js';
 import {drawingStyles} from './drawing.styles.js';
+import {photoPairStyles} from './photo-pair.styles.js';
+import type {ownLink} from './own-link.js';
 import {pageOf, showParty} from './party-pages.js';
 import {recordOf} from './project-record.js';
+import {renderContracts} from './render-contracts.js';
 import {renderDates} from './render-dates.js';
 import {renderMoney} from './render-money.js';
-import {renderDocuments, renderRecord} from './render-papers.js';
-import {renderContracts, renderPeople, renderProcurement} from './render-people.js';
+import {renderDocuments, renderMissing, renderRecord} from './render-papers.js';
+import {renderPeople, renderProcurement} from './render-people.js';
 import {type PhotoChoice, renderPhotos} from './render-photos.js';
+import {renderPlace} from './render-place.js';
 import {renderProgress} from './render-progress.js';
-import {renderSummary, renderWarranty} from './render-summary.js';
+import {renderSlotted} from './render-slotted.js';
+import {renderSummary} from './render-summary.js';
 
 /**
  * Everything a feed tells of one project: the one that is open, or the one that `project` names.
@@ -29,16 +36,18 @@ import {renderSummary, renderWarranty} from './render-summary.js';
  * @summary The dossier of one project.
  * @tag budget-project
  * @slot - Shown until the feed is read, and when it cannot be.
+ * @slot flags - Signals about the project; the dossier gives them a heading.
+ * @slot dialogue - Questions and reports about the project; the dossier gives them a heading.
  * @event {BudgetReadyEvent} budget-ready - The element shows its figures.
  * @event {BudgetErrorEvent} budget-error - The feed could not be read.
- * @event {BudgetSelectEvent} budget-select - The reader closed the project.
+ * @event {BudgetSelectEvent} budget-select - The reader closed the project, or opened one beside it.
  * @event {BudgetFilterEvent} budget-filter - The reader asked for all projects of a contractor or authority.
  * @csspart base - Everything.
  * @csspart heading - The project's name.
  * @csspart section - Each titled part.
  */
 export class BudgetProject extends BudgetElement {
-  static override styles = [...BudgetElement.styles, projectStyles, drawingStyles];
+  static override styles = [...BudgetElement.styles, projectStyles, drawingStyles, photoPairStyles];
 
   /** Id of the project to show, whatever is open. */
   @property() project?: string;
@@ -46,6 +55,8 @@ export class BudgetProject extends BudgetElement {
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
   #toFocus = false;
+  #companion: DossierCompanion | 'asked' | undefined;
+  #linkOf: typeof ownLink | undefined;
 
   /** Puts the focus on the project's name as soon as it is there, for those who open a project from elsewhere on the page. */
   focusHeading(): void {
@@ -55,6 +66,10 @@ export class BudgetProject extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.#companion && this.renderRoot.querySelector('.sections')) {
+      this.#companion = 'asked';
+      whenIdle(() => void this.#loadCompanion());
+    }
     const heading = this.#toFocus ? this.renderRoot.querySelector<HTMLElement>('.head .heading') : null;
     if (!heading) return;
     this.#toFocus = false;
@@ -95,21 +110,27 @@ export class BudgetProject extends BudgetElement {
 
   #renderDossier(context: DossierContext) {
     const {project} = context.naming.messages;
-    const warranty = renderWarranty(context);
+    const parts = [
+      ['money', project.money, renderMoney(context)],
+      ['when', project.dates, renderDates(context)],
+      ['how-far', project.progress, renderProgress(context)],
+      ['who', project.people, renderPeople(context)],
+      ['purchase', project.procurement, renderProcurement(context)],
+      ['deals', project.contracts, renderContracts(context)],
+      ['papers', project.documents, renderDocuments(context)],
+      ['pictures', project.photos, renderPhotos(context, this.#photoChoice(context))],
+    ] as const;
+    const missing = parts.flatMap(([, title, content]) => (content === nothing ? [title] : []));
     return html`
       <article class="frame">
         ${this.#renderHead(context)}
-        <div class="intro">${renderSummary(context)}</div>
+        <div class="intro">${renderSummary(context)} ${renderPlace(context)}</div>
         <div class="sections">
-          ${renderSection('money', project.money, context, renderMoney(context))}
-          ${renderSection('when', project.dates, context, this.#joined(renderDates(context), warranty === nothing ? nothing : renderFacts([[project.warranty, warranty]])))}
-          ${renderSection('how-far', project.progress, context, renderProgress(context))}
-          ${renderSection('who', project.people, context, renderPeople(context))}
-          ${renderSection('purchase', project.procurement, context, renderProcurement(context))}
-          ${renderSection('deals', project.contracts, context, renderContracts(context))}
-          ${renderSection('papers', project.documents, context, renderDocuments(context))}
-          ${renderSection('pictures', project.photos, context, renderPhotos(context, this.#photoChoice(context)))}
-          <section class="origin">${renderRecord(context)}</section>
+          ${parts.map(([name, title, content]) => renderSection(name, title, context, content))}
+          ${renderSlotted('flags', project.signals, context, this.#hasSlotted('flags'), this.#onSlotted)}
+          ${renderSlotted('dialogue', project.dialogue, context, this.#hasSlotted('dialogue'), this.#onSlotted)}
+          ${this.#renderCompanion(context)}
+          <section class="origin">${renderMissing(missing, context)} ${renderRecord(context)}</section>
         </div>
       </article>
     `;
@@ -127,8 +148,22 @@ export class BudgetProject extends BudgetElement {
     `;
   }
 
-  #joined(...parts: readonly unknown[]): unknown {
-    return parts.every((part) => part === nothing) ? nothing : parts;
+  #renderCompanion(context: DossierContext) {
+    const companion = this.#companion;
+    if (!companion || companion === 'asked') return nothing;
+    const {record, url} = context;
+    const link = this.#linkOf?.({
+      store: this.store,
+      id: record.id,
+      isFixed: this.project !== undefined,
+      page: record.detail.url,
+      feed: url,
+    });
+    return companion.render(context, {open: this.project === undefined ? this.#openOther : undefined, link});
+  }
+
+  #hasSlotted(name: string): boolean {
+    return this.querySelector(`:scope > [slot="${name}"]`) !== null;
   }
 
   #photoChoice({url}: DossierContext): PhotoChoice {
@@ -163,8 +198,27 @@ export class BudgetProject extends BudgetElement {
     };
   }
 
+  #onSlotted = (): void => this.requestUpdate();
+
+  #openOther = (id: string): void => {
+    this.store?.select(id);
+    this.dispatchEvent(new BudgetSelectEvent(id));
+    this.focusHeading();
+  };
+
   #close = (): void => {
     this.store?.select(undefined);
     this.dispatchEvent(new BudgetSelectEvent(undefined));
   };
+
+  async #loadCompanion(): Promise<void> {
+    const [parts, links] = await Promise.all([
+      this.fetched(import('./dossier-companion.js')),
+      this.fetched(import('./own-link.js')),
+    ]);
+    if (!parts) return;
+    this.#companion = new parts.DossierCompanion(this, BudgetProject.styles);
+    this.#linkOf = links?.ownLink;
+    this.requestUpdate();
+  }
 }

@@ -1,4 +1,4 @@
-import type {DatePair} from '../model/project.js';
+import type {DatePair, Milestone} from '../model/project.js';
 import {dayOf} from './day.js';
 
 /** A stretch of the bar, in per cent of its width. */
@@ -13,9 +13,18 @@ export interface DateBar {
   readonly actual?: Span;
   /** The part of the actual span after the planned end. */
   readonly over?: Span;
+  /** From the end of the works to the last day of the warranty; where that end is not told, its last day alone. */
+  readonly warranty?: Span;
+  readonly milestones: readonly {readonly x: number; readonly isMet: boolean}[];
   /** The day the data are of. */
   readonly now?: number;
   readonly years: readonly {readonly x: number; readonly year: string}[];
+}
+
+/** What else is placed on the bar. */
+export interface DateMarks {
+  readonly warrantyUntil?: string | undefined;
+  readonly milestones?: readonly Milestone[] | undefined;
 }
 
 /** Year marks that fit beside each other in a narrow column. */
@@ -30,6 +39,7 @@ const DAYS_A_YEAR = 365.2425;
  * Places planned and actual dates on one scale with the day the data are of. Works that go on reach to that day.
  *
  * @param ongoing whether works that have begun and have no end still go on
+ * @param marks milestones stand on the day they were reached, else on the planned one
  * @returns undefined where there are not two dates to put beside each other
  */
 export function layoutDates(
@@ -37,6 +47,7 @@ export function layoutDates(
   end: DatePair | undefined,
   on: string,
   ongoing: boolean,
+  {warrantyUntil, milestones = []}: DateMarks = {},
 ): DateBar | undefined {
   const now = dayOf(on);
   const plannedEnd = dayOf(end?.planned, 'last');
@@ -46,8 +57,13 @@ export function layoutDates(
     (ongoing && begun !== undefined && now !== undefined && now > begun ? now : undefined);
   const planned = spanOf(dayOf(start?.planned), plannedEnd);
   const actual = spanOf(begun ?? ended, ended);
-  const days = [...(planned ?? []), ...(actual ?? [])];
-  if (days.length === 0) return undefined;
+  if (!planned && !actual) return undefined;
+  const warranty = warrantySpan(dayOf(end?.actual, 'last'), dayOf(warrantyUntil, 'last'));
+  const steps = milestones.flatMap(({due, met, status}) => {
+    const day = dayOf(met) ?? dayOf(due, 'last');
+    return day === undefined ? [] : [{day, isMet: met !== undefined || status === 'met'}];
+  });
+  const days = [...[planned, actual, warranty].flatMap((span) => span ?? []), ...steps.map(({day}) => day)];
   const far = Math.max(...days) - Math.min(...days);
   const near = now !== undefined && now > Math.min(...days) - far && now < Math.max(...days) + far;
   const [first, last] = padded(near ? [...days, now] : days);
@@ -64,6 +80,8 @@ export function layoutDates(
     ...(planned && {planned: place(planned)}),
     ...(actual && {actual: place(actual)}),
     ...(over && {over: place(over)}),
+    ...(warranty && {warranty: place(warranty)}),
+    milestones: steps.map(({day, isMet}) => ({x: x(day), isMet})),
     ...(near && {now: x(now)}),
     years: yearMarks(first, last).map(({day, year}) => ({x: x(day), year})),
   };
@@ -71,6 +89,14 @@ export function layoutDates(
 
 function spanOf(from: number | undefined, to: number | undefined): readonly [number, number] | undefined {
   return from === undefined || to === undefined || to < from ? undefined : [from, to];
+}
+
+function warrantySpan(
+  ended: number | undefined,
+  until: number | undefined,
+): readonly [number, number] | undefined {
+  if (until === undefined) return undefined;
+  return ended !== undefined && ended < until ? [ended, until] : [until, until];
 }
 
 function padded(days: readonly number[]): readonly [number, number] {

@@ -45,6 +45,24 @@ export const drawingStyles = css`
   .over {
     fill: var(--_warn);
   }
+  rect.warranty {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  .milestone {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .milestone.met {
+    fill: var(--_text);
+  }
+  .step {
+    inline-size: auto;
+  }
   .track {
     fill: var(--_raised);
     stroke: var(--_line);
@@ -99,6 +117,8 @@ export const drawingStyles = css`
     .planned,
     .adjusted,
     .plan,
+    rect.warranty,
+    .milestone,
     .hatch,
     .now,
     line.physical,
@@ -113,9 +133,14 @@ export const drawingStyles = css`
     .final,
     .amount,
     .done,
+    .milestone.met,
     .physical,
     .financial {
       fill: CanvasText;
+    }
+    rect.warranty,
+    .milestone:not(.met) {
+      fill: Canvas;
     }
     .cap,
     .over {

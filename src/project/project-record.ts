@@ -15,6 +15,8 @@ export interface ProjectRecord {
   /** How many places it has, and how well the first of them is known. */
   readonly places: number;
   readonly precision: Precision | undefined;
+  /** Its first place, or a point on the first line or in the first area, in degrees (WGS 84). */
+  readonly spot: {readonly lon: number; readonly lat: number} | undefined;
   /** Latest progress that the table holds, per cent. */
   readonly progress: Readonly<Partial<Record<ProgressKind, number>>>;
 }
@@ -27,6 +29,7 @@ export function recordOf(projects: ProjectTable, id: string): ProjectRecord | un
   if (row === undefined) return undefined;
   const {status} = projects.dimensions;
   const {physical, financial} = projects.progress;
+  const {lon, lat} = projects.places;
   const first = projects.places.project.indexOf(row);
   return {
     row,
@@ -36,6 +39,7 @@ export function recordOf(projects: ProjectTable, id: string): ProjectRecord | un
     detail: detailOf(projects, row),
     places: first < 0 ? 0 : projects.places.project.reduce((count, of) => count + Number(of === row), 0),
     precision: first < 0 ? undefined : PRECISIONS[projects.places.precision[first] ?? 0],
+    spot: first < 0 ? undefined : {lon: lon[first] ?? NaN, lat: lat[first] ?? NaN},
     progress: {...known('physical', physical?.[row]), ...known('financial', financial?.[row])},
   };
 }

@@ -11,7 +11,7 @@ export function renderMoney(context: DossierContext) {
   const steps = moneyLadder(dataset.projects, record.row, currencies);
   const beside = sideSums(dataset.projects, record.row, currencies);
   if (steps.length + beside.length === 0)
-    return needs.length > 0 ? nothing : html`<p class="note">${project.noMoney}</p>`;
+    return html`<p class="note">${needs.length > 0 ? project.moneyWithheld : project.noMoney}</p>`;
   return html`
     <ol class="ladder">${steps.map((step) => renderStep(step, context))}</ol>
     ${

@@ -35,6 +35,12 @@ function kindOf(type: string): string {
   );
 }
 
+/** Which parts of a dossier the feed does not tell, in one line. */
+export function renderMissing(titles: readonly string[], {naming}: DossierContext) {
+  const list = titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)).join(', ');
+  return list === '' ? nothing : html`<p class="note missing">${naming.messages.project.notTold(list)}</p>`;
+}
+
 /** Where all this comes from: page, code, place in the file, what was derived and how. */
 export function renderRecord(context: DossierContext) {
   const {record, naming} = context;

@@ -1,15 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Column} from '../model/dimension.js';
-import type {Contract, Party} from '../model/project.js';
+import type {Party} from '../model/project.js';
 import {chooseText} from '../model/text.js';
-import {
-  type DossierContext,
-  renderDate,
-  renderFacts,
-  renderLink,
-  renderSpan,
-  renderText,
-} from './dossier-context.js';
+import {type DossierContext, renderFacts, renderLink, renderSpan, renderText} from './dossier-context.js';
 import type {PartyRole} from './party-role.js';
 import {dimensionName} from './render-summary.js';
 
@@ -71,52 +64,8 @@ export function renderProcurement(context: DossierContext) {
   ]);
 }
 
-/** Each contract with its changes. */
-export function renderContracts(context: DossierContext) {
-  const contracts = context.record.detail.contracts ?? [];
-  return contracts.length === 0
-    ? nothing
-    : html`<ul class="contracts">${contracts.map((contract) => html`<li>${renderContract(contract, context)}</li>`)}</ul>`;
-}
-
-function renderContract(contract: Contract, context: DossierContext) {
-  const {naming, formats} = context;
-  const {core, project} = naming.messages;
-  const {id, title, value, paid, suppliers = [], signed, start, end, url, amendments = []} = contract;
-  const own = chooseText(title, naming.locale);
-  const unlike = own && own.text !== chooseText(context.record.title, naming.locale)?.text;
-  const numbered = id === undefined ? project.contracts : project.contract(id);
-  return html`
-    <p class="contract">${renderLink(unlike ? renderText(own, context) : numbered, url, context)}</p>
-    ${renderFacts([
-      [project.value, value && html`<span class="num">${formats.money(value.amount, value.currency)}</span>`],
-      [
-        core.measures.paid.short,
-        paid && html`<span class="num">${formats.money(paid.amount, paid.currency)}</span>`,
-      ],
-      [
-        core.dimensions.supplier,
-        suppliers.length === 0
-          ? nothing
-          : renderList(suppliers.map((party) => html`<li>${renderParty(party, context)}</li>`)),
-      ],
-      [project.signed, renderDate(signed, context)],
-      [project.dates, renderSpan(start, end, context)],
-    ])}
-    ${
-      amendments.length === 0
-        ? nothing
-        : html`<details>
-          <summary>${project.amendments} (${formats.integer(amendments.length)})</summary>
-          <ol class="amendments">
-            ${amendments.map((change) => html`<li>${renderDate(change.date, context)} ${renderText(change.rationale, context)} ${change.value ? html`<span class="num">${formats.money(change.value.amount, change.value.currency)}</span>` : nothing}</li>`)}
-          </ol>
-        </details>`
-    }
-  `;
-}
-
-function renderParty({id, name, url}: Party, context: DossierContext) {
+/** A body or company with its code, as a link where the feed gives one. */
+export function renderParty({id, name, url}: Party, context: DossierContext) {
   const chosen = chooseText(name, context.naming.locale);
   const words = chosen ? renderText(chosen, context) : id;
   const code =
@@ -146,7 +95,7 @@ function partyKeyIn(column: Column | undefined, row: number, {id, name}: Party):
   return (same ?? (entries.length === 1 ? entries[0] : undefined))?.key;
 }
 
-function renderList(items: readonly unknown[]) {
+export function renderList(items: readonly unknown[]) {
   return html`<ul>${items}</ul>`;
 }
 

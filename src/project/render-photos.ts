@@ -3,6 +3,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {chooseText} from '../model/text.js';
 import {type DossierContext, renderDate, renderLink, renderText} from './dossier-context.js';
 import {groupPhotos, type SafePhoto} from './photo-groups.js';
+import {pairPhotos} from './photo-pair.js';
+import {renderPhotoPair} from './render-photo-pair.js';
 
 /** What the reader did about photos. */
 export interface PhotoChoice {
@@ -20,12 +22,14 @@ export function renderPhotos(context: DossierContext, choice: PhotoChoice) {
   const {shown, waiting} = groupPhotos(record.detail.photos ?? [], url, choice.allowed);
   if (shown.length + waiting.size === 0) return nothing;
   const {project} = naming.messages;
+  const {pair, rest} = pairPhotos(shown, choice.broken);
   return html`
+    ${pair ? renderPhotoPair(pair, context, (href) => choice.fail(href)) : nothing}
     ${
-      shown.length === 0
+      rest.length === 0
         ? nothing
         : html`<ul class="photos">${repeat(
-            shown,
+            rest,
             ({href}) => href,
             (photo) => html`<li>${renderPhoto(photo, context, choice)}</li>`,
           )}</ul>`
@@ -46,7 +50,7 @@ function renderPhoto(photo: SafePhoto, context: DossierContext, {broken, fail}: 
     <figure>
       ${image}
       <figcaption>
-        ${renderLink(moment, photo.href, context)}${photo.date === undefined ? nothing : html`, ${renderDate(photo.date, context)}`}${alt ? html`. ${renderText(alt, context)}` : nothing}
+        ${renderLink(moment, photo.href, context)}${photo.date === undefined ? nothing : html`, ${renderDate(photo.date, context)}`}${alt ? html` · ${renderText(alt, context)}` : nothing}
       </figcaption>
     </figure>
   `;

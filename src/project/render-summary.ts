@@ -2,18 +2,18 @@ import {html, nothing} from 'lit';
 import {nameEntry} from '../element/labels.js';
 import type {Dimension} from '../model/dimension.js';
 import {chooseText, type ChosenText} from '../model/text.js';
-import {type DossierContext, renderDate, renderText} from './dossier-context.js';
+import {type DossierContext, renderText} from './dossier-context.js';
 import {today} from './day.js';
 import {judgeStatus} from './judge-status.js';
 
-/** What it is, how it stands, and where. */
+/** What it is and how it stands. */
 export function renderSummary(context: DossierContext) {
   const kinds = (['sector', 'region', 'year'] as const).flatMap(
     (dimension) => dimensionName(dimension, context) ?? [],
   );
   return html`
     ${kinds.length === 0 ? nothing : html`<p class="kinds">${kinds.map((kind, at) => html`${at === 0 ? '' : ' · '}${renderText(kind, context)}`)}</p>`}
-    ${renderStatus(context)} ${renderDescription(context)} ${renderPlace(context)}
+    ${renderStatus(context)} ${renderDescription(context)}
   `;
 }
 
@@ -67,35 +67,4 @@ function renderDescription(context: DossierContext) {
   const text = chooseText(record.detail.description, naming.locale);
   if (!text || text.text === chooseText(record.title, naming.locale)?.text) return nothing;
   return html`<p class="description">${renderText(text, context)}</p>`;
-}
-
-function renderPlace(context: DossierContext) {
-  const {record, naming, formats} = context;
-  const {project, codelists} = naming.messages;
-  const address = renderText(record.detail.address, context);
-  const count = record.places > 1 ? project.places(record.places, formats.integer(record.places)) : undefined;
-  const precision = record.precision === undefined ? project.noPlace : codelists.precision[record.precision];
-  const known = [precision, count].filter((words) => words !== undefined).join(', ');
-  return html`
-    <p class="place">
-      ${address === nothing ? nothing : html`<span class="term">${project.place}:</span> ${address} · `}<span class="muted">${known}</span>
-    </p>
-  `;
-}
-
-/** Until when the builder answers for the work. */
-export function renderWarranty(context: DossierContext) {
-  const {dataset, record, naming, formats} = context;
-  const {project} = naming.messages;
-  const {warrantyUntil} = record.detail;
-  if (warrantyUntil === undefined) return nothing;
-  const days =
-    (Date.parse(warrantyUntil) - Date.parse((dataset.meta.asOf ?? today()).slice(0, 10))) / 86_400_000;
-  const length = formats.duration(days);
-  const left = Number.isNaN(days)
-    ? ''
-    : days >= 0
-      ? project.warrantyLeft(length)
-      : project.warrantyOver(length);
-  return html`${renderDate(warrantyUntil, context)}${left && ` (${left})`}`;
 }

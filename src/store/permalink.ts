@@ -3,6 +3,22 @@ import type {BudgetState} from './budget-state.js';
 import type {BudgetStore} from './budget-store.js';
 import {formatViewed, parseViewed} from './view-text.js';
 
+/** Under which name the address of the page keeps the view of a store. */
+const names = new WeakMap<BudgetStore, string>();
+
+/**
+ * The address of this page that opens one project and nothing else.
+ *
+ * @returns undefined where the page does not keep the view of that store in its address, or has none
+ */
+export function linkToProject(store: BudgetStore, project: string): string | undefined {
+  const name = names.get(store);
+  if (name === undefined || isRoute(location.hash) || !/^https?:/.test(location.protocol)) return undefined;
+  const [page] = location.href.split('#');
+  const text = formatViewed({choice: {}, levels: {}, selected: project});
+  return `${page}${hashWith(name, text)}`;
+}
+
 /**
  * Keeps what a reader looks at in the fragment of the page's address, `#budget=region=KZ-19;measure=paid`, and looks at it
  * again when the page is opened with it. The fragment never reaches a server.
@@ -19,6 +35,8 @@ export function keepInAddress(
   first: BudgetState = store.state,
 ): void {
   if (isRoute(location.hash)) return;
+  names.set(store, name);
+  signal.addEventListener('abort', () => names.delete(store), {once: true});
   let written = valueIn(location.hash, name) ?? '';
   const take = (): void => {
     written = valueIn(location.hash, name) ?? '';
@@ -60,16 +78,22 @@ function valueIn(hash: string, name: string): string | undefined {
 }
 
 function write(name: string, text: string): void {
+  const hash = hashWith(name, text);
+  try {
+    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+  } catch {
+    // A document without an address of its own (sandboxed, srcdoc) has no link to keep.
+  }
+}
+
+/** The fragment with another value under a name; `''` where nothing is left of it. */
+function hashWith(name: string, text: string): string {
   const others = location.hash
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !part.startsWith(`${name}=`));
-  const hash = [...others, ...(text === '' ? [] : [`${name}=${encoded(text)}`])].join('&');
-  try {
-    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
-  } catch {
-    // A document without an address of its own (sandboxed, srcdoc) has no link to keep.
-  }
+  const parts = [...others, ...(text === '' ? [] : [`${name}=${encoded(text)}`])];
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
 /** Signs that the conditions are made of stay readable. */

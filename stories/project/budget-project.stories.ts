@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../../src/define/budget-project.js';
 import {projectsFeed} from '../../test/fixtures/projects-feed.js';
+import {richFeed} from '../../test/fixtures/rich-project.js';
 
 interface Args {
   project: string | undefined;
@@ -32,5 +33,17 @@ export const Late: Story = {args: {project: 'road-talgar'}};
 /** Done: what it cost in the end, when it was finished, how long the builder answers for it. */
 export const Finished: Story = {args: {project: 'kindergarten-qonaev'}};
 
+/** Milestones, amendments, a warranty that runs, neighbours and similar projects. */
+export const Detailed: Story = {
+  render: ({width}) => html`
+    <div style="max-width: ${width}"><budget-project project="street" .data=${withoutPhotos()}></budget-project></div>
+  `,
+};
+
 /** Before a project is chosen. */
 export const NothingChosen: Story = {args: {project: undefined}};
+
+/** The pictures stand beside the demo, which Storybook does not serve. */
+function withoutPhotos() {
+  return {...richFeed, projects: richFeed.projects.map((project) => ({...project, photos: []}))};
+}

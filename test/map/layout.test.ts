@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {basemapOf} from '../../src/map/basemap.js';
 import {legendSizes, radiusScale} from '../../src/map/bubble-size.js';
 import {classOf, colourOf, quantileClasses} from '../../src/map/choropleth.js';
-import {metresBetween} from '../../src/map/distance.js';
+import {metresBetween} from '../../src/model/great-circle.js';
 import {labelWidth, placeLabels} from '../../src/map/label-places.js';
 import {nextMark} from '../../src/map/next-mark.js';
 import type {Mark} from '../../src/map/mark.js';

@@ -27,6 +27,7 @@ export function goszakupContract(
         ? later.map((version) => ({
             date: dayText(version.record['sign_date'] ?? version.record['crdate']),
             value: sumOf(version, currency),
+            end: dayText(version.record['contract_end_date'] ?? version.record['ec_end_date']),
           }))
         : undefined,
   } as Contract;

@@ -143,7 +143,8 @@ function amendmentsOf(
     const date = isoDateOf(entry['date']);
     const rationale = filledText(entry['rationale'] ?? entry['description'], language);
     const sum = values.read(entry['newContractValue'], `${path}/${index}/newContractValue`);
-    if (date ?? rationale ?? sum) amendments.push({date, rationale, value: sum} as Amendment);
+    const end = isoDateOf(recordOf(entry['newContractPeriod'])['endDate']);
+    if (date ?? rationale ?? sum ?? end) amendments.push({date, rationale, value: sum, end} as Amendment);
   });
   if (amendments.length === 0) return undefined;
   const dated = amendments.every(({date}) => date !== undefined);

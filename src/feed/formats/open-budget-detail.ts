@@ -149,11 +149,12 @@ function contractOf(contract: JsonRecord, index: number, context: DetailContext)
     amendments:
       amendments.length === 0
         ? undefined
-        : amendments.map(({date, rationale, value}, at) =>
+        : amendments.map(({date, rationale, value, end}, at) =>
             vivid({
               date: isoDateOf(date),
               rationale: optionalText(rationale, language),
               value: moneyOf(value, `/contracts/${index}/amendments/${at}/value`, context),
+              end: isoDateOf(end),
             }),
           ),
   });

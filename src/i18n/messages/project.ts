@@ -30,6 +30,8 @@ export interface ProjectMessages {
   readonly money: string;
   readonly compared: Readonly<Record<'planned' | 'adjusted' | 'contracted', Comparison>>;
   readonly noMoney: string;
+  /** Where the feed's unit or columns of money are not known. */
+  readonly moneyWithheld: string;
   readonly bySeries: string;
   readonly dates: string;
   readonly begin: string;
@@ -41,6 +43,18 @@ export interface ProjectMessages {
   readonly today: string;
   /** Key of the part of the bar that lies after the planned end. */
   readonly afterPlan: string;
+  /** Key of the part of the bar that is the warranty. */
+  readonly warrantyTime: string;
+  readonly milestones: string;
+  /** Key of the marks of milestones: reached ones are filled. */
+  readonly milestoneMarks: string;
+  milestoneDue(date: string): string;
+  milestoneMet(date: string | undefined): string;
+  readonly milestone: Readonly<Record<'notMet' | 'partiallyMet', string>>;
+  /** How a milestone stands to its planned day; `length` is "4 months". */
+  milestoneLate(length: string): string;
+  milestoneOverdue(length: string): string;
+  milestoneLeft(length: string): string;
   readonly progress: string;
   readonly physical: string;
   readonly financial: string;
@@ -61,15 +75,68 @@ export interface ProjectMessages {
   readonly signed: string;
   readonly value: string;
   readonly amendments: string;
+  /** What an amendment changed: the value after it, by how much it grew or fell, and the last day. */
+  valueAfter(sum: string): string;
+  grew(sum: string, percent: string): string;
+  fell(sum: string, percent: string): string;
+  readonly sameValue: string;
+  endAfter(date: string): string;
+  movedLater(length: string): string;
+  movedEarlier(length: string): string;
   readonly documents: string;
   readonly document: string;
   readonly photos: string;
   readonly moments: Readonly<Record<'before' | 'during' | 'after' | 'other', string>>;
   showPhotos(count: number, formatted: string, host: string): string;
   readonly photoBroken: string;
+  /** Name of the slider between two photos, and what it stands at. */
+  comparePhotos(before: string, later: string): string;
+  partShown(percent: string, moment: string): string;
   readonly warranty: string;
-  warrantyLeft(length: string): string;
-  warrantyOver(length: string): string;
+  warrantyLeft(date: string, length: string): string;
+  warrantyOver(date: string, length: string): string;
+
+  readonly coordinates: string;
+  readonly notExact: string;
+  readonly copy: string;
+  copyOf(what: string): string;
+  readonly copied: string;
+  readonly notCopied: string;
+
+  /** What stands nearby, at most so far; `among` others have an exact place. */
+  readonly nearby: string;
+  nearbyCount(count: number, formatted: string, within: string): string;
+  nearbyNone(within: string): string;
+  nearbyAmong(count: number, formatted: string): string;
+  readonly nearbyVague: string;
+  metres(formatted: string): string;
+  kilometres(formatted: string): string;
+  /** Projects of the same kind, nearest in money. */
+  readonly alike: string;
+  readonly alikeScope: Readonly<Record<'region' | 'sector', (count: number, formatted: string) => string>>;
+  /** Their sum beside this project's. */
+  alikeMore(percent: string): string;
+  alikeLess(percent: string): string;
+  readonly alikeSame: string;
+  readonly lateness: Readonly<Record<'overdue' | 'endedLate' | 'endedEarly', (length: string) => string>>;
+  readonly endedInTime: string;
+
+  readonly link: string;
+  readonly copyLink: string;
+  readonly showQr: string;
+  readonly hideQr: string;
+  qrOf(link: string): string;
+  readonly qrHint: string;
+  readonly printSheet: string;
+  /** Where the page may not print a sheet of its own. */
+  readonly printsPage: string;
+  readonly printRefused: string;
+  readonly sheetHint: string;
+
+  readonly signals: string;
+  readonly dialogue: string;
+  /** What the feed does not tell: titles of sections. */
+  notTold(sections: string): string;
   readonly derived: string;
   readonly derivedNote: string;
   readonly record: string;
