@@ -43,6 +43,7 @@ export function projectRecords(
       contracts: listed(detail.contracts?.map((contract) => contractRecord(contract, address))),
       ...datesOf(projects, row, detail),
       warrantyUntil: detail.warrantyUntil,
+      quantity: detail.quantity,
       progress: listed(detail.progress) ?? progressOf(projects, row),
       milestones: listed(detail.milestones),
       url: address(detail.url),

@@ -38,6 +38,40 @@ export interface Procurement {
   readonly url?: string;
   /** Start and end of the tender period, ISO 8601. */
   readonly tender?: {readonly start?: string; readonly end?: string};
+  /** OCDS award criteria: priceOnly, costOnly, qualityOnly, ratedCriteria; else the feed's own word. */
+  readonly criteria?: string;
+  /** What was offered, where the feed tells each offer. */
+  readonly offers?: readonly Offer[];
+  /** Decisions on those offers. */
+  readonly awards?: readonly Award[];
+}
+
+/** What somebody offered in a tender. */
+export interface Offer {
+  /** Ids of those who offer, or names where they have none. */
+  readonly by: readonly string[];
+  readonly value?: Money;
+  /** When it came in, ISO 8601. */
+  readonly at?: string;
+  /** OCDS: invited, pending, valid, disqualified, withdrawn. */
+  readonly status?: string;
+}
+
+/** To whom a contract goes. */
+export interface Award {
+  /** Ids of the suppliers, as in `Offer.by`. */
+  readonly to: readonly string[];
+  /** OCDS: pending, active, cancelled, unsuccessful. */
+  readonly status?: string;
+}
+
+/** How much is bought or built of one thing, for the price of one. */
+export interface Quantity {
+  readonly value: number;
+  /** Name of the unit as the feed has it: "m²", "km". */
+  readonly unit: string;
+  /** What is counted: a code or a name, alike for things that compare. */
+  readonly of?: string;
 }
 
 /** A sum with its ISO 4217 code, in whole units of the currency. */
@@ -118,6 +152,7 @@ export interface ProjectDetail {
   readonly documents?: readonly DocumentLink[];
   readonly photos?: readonly Photo[];
   readonly warrantyUntil?: string;
+  readonly quantity?: Quantity;
   /** When the record was last changed, ISO 8601. */
   readonly updated?: string;
   /** Money by year or part, for charts of one project; never added to the stages. */

@@ -1,5 +1,5 @@
+import {dayOf} from '../model/day.js';
 import type {DatePair, Milestone} from '../model/project.js';
-import {dayOf} from './day.js';
 
 /** A stretch of the bar, in per cent of its width. */
 export interface Span {

@@ -1,6 +1,6 @@
 import type {Dataset} from '../model/dataset.js';
-import {dayOf} from './day.js';
-import {judgeStatus} from './judge-status.js';
+import {dayOf} from '../model/day.js';
+import {judgeStatus} from '../model/judge-status.js';
 import {detailOf} from '../model/details.js';
 
 /** Which of some projects are past their planned end and not over. */

@@ -1,5 +1,5 @@
 import type {Progress} from '../model/project.js';
-import {dayOf} from './day.js';
+import {dayOf} from '../model/day.js';
 
 /** The two kinds of progress. */
 export const PROGRESS_KINDS = ['physical', 'financial'] as const;

@@ -4,7 +4,7 @@ import type {Dimension} from '../model/dimension.js';
 import {chooseText, type ChosenText} from '../model/text.js';
 import {type DossierContext, renderText} from './dossier-context.js';
 import {today} from './day.js';
-import {judgeStatus} from './judge-status.js';
+import {judgeStatus} from '../model/judge-status.js';
 
 /** What it is and how it stands. */
 export function renderSummary(context: DossierContext) {

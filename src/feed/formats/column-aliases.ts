@@ -55,6 +55,8 @@ const ALIASES: Readonly<Record<Aliased, string>> = {
   method: 'procurementmethod methodofprocurement способзакупки сатыпалутәсілі contrataciontipo modalidade',
   bids: 'numberofbids numberoftenderers bids bidders',
   procurementId: 'tenderid lotnumber номерлота номерзакупки nrocontratacion biddingid',
+  tenderStart: 'tenderstart advertisementdate датаначалаприемазаявок',
+  tenderEnd: 'tenderend bidsubmissiondeadline датаокончанияприемазаявок',
   procurementUrl: 'tenderurl procurementurl linkzakupki pliegodescarga',
   startPlanned:
     'startdate plannedstart plannedstartdate start datestart fechainicio datainicio inicioobra begindate begin датаначала началоработ ' +

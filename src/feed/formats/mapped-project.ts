@@ -1,4 +1,5 @@
 import type {MoneyKey} from '../../model/measure.js';
+import type {Procurement} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {declaredDate} from './declared-date.js';
 import {yearOf} from './iso-date.js';
@@ -55,7 +56,7 @@ export function readMappedProject(records: readonly unknown[], id: string, conte
     authority: dimensions.authority[0],
     suppliers: dimensions.suppliers.length > 0 ? dimensions.suppliers : undefined,
     funding: dimensions.sources.length > 0 ? dimensions.sources.map(({name}) => ({source: name})) : undefined,
-    procurement: procurementOf(value),
+    procurement: procurementOf(value, date),
     start,
     end,
     progress: progressOf(physical, financial, date('progressDate')),
@@ -123,19 +124,26 @@ function progressOf(physical: number, financial: number, at: string | undefined)
   ];
 }
 
-function procurementOf(value: (field: ValueField) => unknown) {
+function procurementOf(
+  value: (field: ValueField) => unknown,
+  date: (field: ValueField) => string | undefined,
+) {
   const [method, id, url] = [
     wordOf(value('method')),
     wordOf(value('procurementId')),
     wordOf(value('procurementUrl')),
   ];
   const bids = countOf(value('bids'));
-  if ([method, id, url, bids].every((part) => part === undefined)) return undefined;
+  const [start, end] = [date('tenderStart'), date('tenderEnd')];
+  const tender =
+    start === undefined && end === undefined ? undefined : ({start, end} as Procurement['tender']);
+  if ([method, id, url, bids, tender].every((part) => part === undefined)) return undefined;
   return {
     ...(method === undefined ? {} : {method}),
     ...(bids === undefined ? {} : {bids}),
     ...(id === undefined ? {} : {id}),
     ...(url === undefined ? {} : {url}),
+    ...(tender === undefined ? {} : {tender}),
   };
 }
 

@@ -18,6 +18,8 @@ export const VALUE_FIELDS = [
   'bids',
   'procurementId',
   'procurementUrl',
+  'tenderStart',
+  'tenderEnd',
   'startPlanned',
   'startActual',
   'endPlanned',

@@ -3,7 +3,8 @@ import type {Text} from '../../model/text.js';
 import {isoDateOf} from './iso-date.js';
 import {filledWord} from './oc4ids-values.js';
 import {periodOf} from './ocds-contracts.js';
-import {translatedText} from './ocds-values.js';
+import {offersOf} from './ocds-offers.js';
+import {type ReleaseContext, translatedText} from './ocds-values.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
 
 /** Where documents and milestones stand in a release, with the records of its contracts. */
@@ -50,7 +51,11 @@ export function milestonesOf(sections: readonly JsonRecord[], language: string):
 }
 
 /** How the works were bought. Bids are as stated, else the tenderers listed, else the bids of the Bids extension. */
-export function procurementOf(release: JsonRecord, language: string): Procurement | undefined {
+export function procurementOf(
+  release: JsonRecord,
+  language: string,
+  context: ReleaseContext,
+): Procurement | undefined {
   const tender = recordOf(release['tender']);
   const {start, end} = periodOf(tender['tenderPeriod']);
   const procurement = {
@@ -60,6 +65,7 @@ export function procurementOf(release: JsonRecord, language: string): Procuremen
     id: filledWord(tender['id']),
     url: filledWord(tender['url']) ?? noticeOf(tender),
     tender: start === undefined && end === undefined ? undefined : {start, end},
+    ...offersOf(release, context),
   };
   return Object.values(procurement).some((part) => part !== undefined)
     ? (procurement as Procurement)

@@ -14,6 +14,7 @@ import {
   procurementOf,
   sectionsOf,
 } from './ocds-detail.js';
+import {quantityOf} from './ocds-offers.js';
 import {putPeople} from './ocds-people.js';
 import {putPlaces} from './ocds-places.js';
 import {derivedStatus} from './ocds-status.js';
@@ -93,7 +94,8 @@ export function readRelease(
     url: filledWord(release['url']) ?? filledWord(release['uri']),
     statusNote: status?.word === undefined ? undefined : {und: status.word},
     ...people.detail,
-    procurement: procurementOf(release, language),
+    procurement: procurementOf(release, language, reading),
+    quantity: quantityOf(release),
     contracts: filled(contracts.list),
     start: dates.start,
     end: dates.end,

@@ -8,6 +8,7 @@ import type {
   Procurement,
   Progress,
   ProjectDetail,
+  Quantity,
 } from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {amountOf} from './amount.js';
@@ -107,10 +108,11 @@ function momentOf(value: unknown): Photo['when'] | undefined {
   return value === 'before' || value === 'during' || value === 'after' ? value : undefined;
 }
 
-export function procurementOf(value: unknown, language: string): Procurement | undefined {
+export function procurementOf(value: unknown, context: DetailContext): Procurement | undefined {
   if (typeof value === 'string') return {method: value};
   if (!isRecord(value)) return undefined;
-  const {method, methodLabel, bids, id, url, tender} = value;
+  const {language} = context;
+  const {method, methodLabel, bids, id, url, tender, criteria} = value;
   const {start, end} = recordOf(tender);
   return vivid({
     method: wordOf(method),
@@ -119,7 +121,41 @@ export function procurementOf(value: unknown, language: string): Procurement | u
     id: wordOf(id),
     url: typeof url === 'string' ? url : undefined,
     tender: isRecord(tender) ? vivid({start: isoDateOf(start), end: isoDateOf(end)}) : undefined,
+    criteria: wordOf(criteria),
+    ...(value['offers'] === undefined ? {} : contestOf(value, context)),
   });
+}
+
+/** What was offered, and to whom it went: `[{"by": ["…"], "value": 3, "at": "2026-03-01", "status": "valid"}]`. */
+function contestOf(
+  {offers, awards}: JsonRecord,
+  context: DetailContext,
+): Pick<Procurement, 'offers' | 'awards'> {
+  const words = (list: unknown) => listOf(list).flatMap((entry) => wordOf(entry) ?? []);
+  return {
+    offers: listOf(offers)
+      .filter(isRecord)
+      .map(({by, value, at, status}, index) =>
+        vivid({
+          by: words(by),
+          value: moneyOf(value, `/procurement/offers/${index}/value`, context),
+          at: isoDateOf(at),
+          status: wordOf(status),
+        }),
+      ),
+    awards: listOf(awards)
+      .filter(isRecord)
+      .map(({to, status}) => vivid({to: words(to), status: wordOf(status)})),
+  };
+}
+
+/** `{"value": 1200, "unit": "м²", "of": "asphalt"}`. */
+export function quantityOf(value: unknown): Quantity | undefined {
+  const {value: amount, unit, of} = recordOf(value);
+  const name = wordOf(unit);
+  return typeof amount === 'number' && amount > 0 && name !== undefined
+    ? vivid({value: amount, unit: name, of: wordOf(of)})
+    : undefined;
 }
 
 export function contractsOf(value: unknown, context: DetailContext): readonly Contract[] | undefined {

@@ -16,6 +16,7 @@ import {
   photosOf,
   procurementOf,
   progressOf,
+  quantityOf,
   seriesOf,
 } from './open-budget-detail.js';
 import {firstOf, partyCode, partyOf} from './party-of.js';
@@ -78,7 +79,7 @@ export function readOpenBudgetProject(
     authority: authorities[0],
     suppliers: suppliers.length > 0 ? suppliers : undefined,
     funding,
-    procurement: procurementOf(project['procurement'], language),
+    procurement: procurementOf(project['procurement'], context),
     contracts: project['contracts'] === undefined ? undefined : contractsOf(project['contracts'], context),
     start,
     end,
@@ -86,6 +87,7 @@ export function readOpenBudgetProject(
     documents: documentsOf(project['documents'], language),
     photos: photosOf(project['photos'], language),
     warrantyUntil: isoDateOf(project['warrantyUntil']),
+    quantity: project['quantity'] === undefined ? undefined : quantityOf(project['quantity']),
     updated: isoDateOf(project['updated']),
     series: seriesOf(project['series'], context),
     milestones:

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {judgeStatus} from '../../src/project/judge-status.js';
+import {judgeStatus} from '../../src/model/judge-status.js';
 
 const ON = '2026-11-20T08:00:00+05:00';
 

@@ -1,4 +1,4 @@
-import type {DatePair} from '../model/project.js';
+import type {DatePair} from './project.js';
 import {dayOf} from './day.js';
 
 /** What is known of a project's course. */

@@ -1,0 +1,41 @@
+import type {FlagRule} from './flag-rule.js';
+import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
+import {IGLEWICZ, outliers} from './outliers.js';
+import {costMeasure} from './stage-money.js';
+
+/** The price of one metre, one place, one piece, far from the median of what is alike. */
+export const unitPrice: FlagRule = {
+  code: 'unit-price',
+  limits: [
+    {name: 'unit-price', value: 3.5, unit: 'score'},
+    {name: 'sample', value: 10, unit: 'count', least: 3},
+  ],
+  needs: ['money', 'quantity', 'sample'],
+  indicator: near('R017', 'Unreasonably low or high line item'),
+  sources: [IGLEWICZ, GUIDE, GUIDE_FIELDS],
+  formula: '|M| > x;  p = cost / quantity;  M = 0.6745 × (ln p − median(ln p)) / MAD(ln p)',
+  example: {
+    amount: {kind: 'money', amount: 610_000_000, currency: 'KZT'},
+    median: {kind: 'money', amount: 240_000_000, currency: 'KZT'},
+    times: {kind: 'number', value: 2.54},
+    score: {kind: 'number', value: 4.4},
+    sample: {kind: 'count', value: 31},
+    unit: {kind: 'name', name: 'км'},
+  },
+  evaluate(facts, limits) {
+    const measure = costMeasure(facts);
+    const {sector} = facts.projects.dimensions;
+    return outliers(facts, this.needs, limits['unit-price'] ?? NaN, limits['sample'] ?? NaN, (row) => {
+      const quantity = facts.quantities.get(row);
+      if (!measure || !quantity || !(quantity.value > 0)) return undefined;
+      const kind = quantity.of ?? sector?.entries[sector.codes[row] ?? 0]?.key ?? '';
+      if (kind === '') return undefined;
+      return {
+        group: `${kind} ${quantity.unit} ${facts.currency(measure, row)}`,
+        value: facts.money(measure, row) / quantity.value,
+        currency: facts.currencyCode(measure, row),
+        unit: quantity.unit,
+      };
+    });
+  },
+};
