@@ -9,6 +9,7 @@ import type {CoreMessages} from './messages/core.js';
 import type {DialogueMessages} from './messages/dialogue.js';
 import type {EmbedMessages} from './messages/embed.js';
 import type {ErrorMessages} from './messages/errors.js';
+import type {FlagMessages} from './messages/flags.js';
 import type {FlowMessages} from './messages/flow.js';
 import type {MapMessages} from './messages/map.js';
 import type {PartyMessages} from './messages/party.js';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly charts: ChartMessages;
   readonly breakdown: BreakdownMessages;
   readonly timeline: TimelineMessages;
+  readonly flags: FlagMessages;
   readonly flow: FlowMessages;
   readonly comparison: ComparisonMessages;
   readonly party: PartyMessages;

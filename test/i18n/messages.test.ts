@@ -10,6 +10,7 @@ import {mapWords} from '../../src/i18n/sections/map.js';
 import {chartWords} from '../../src/i18n/sections/charts.js';
 import {breakdownWords} from '../../src/i18n/sections/breakdown.js';
 import {comparisonWords} from '../../src/i18n/sections/comparison.js';
+import {flagWords} from '../../src/i18n/sections/flags.js';
 import {flowWords} from '../../src/i18n/sections/flow.js';
 import {partyWords} from '../../src/i18n/sections/party.js';
 import {timelineWords} from '../../src/i18n/sections/timeline.js';
@@ -27,6 +28,7 @@ const ALL: readonly SectionFiles[] = [
   chartWords,
   breakdownWords,
   timelineWords,
+  flagWords,
   flowWords,
   comparisonWords,
   partyWords,

@@ -1,8 +1,7 @@
 import type {Measure} from '../measure.js';
 import type {Flag, FlagRule} from './flag-rule.js';
-import type {FlagFacts} from './flag-facts.js';
 import {outcomeOf} from './outcome.js';
-import {bothTold} from './stage-money.js';
+import {firstTold} from './stage-money.js';
 
 const BASES: readonly Measure[] = ['contracted', 'adjusted', 'planned'];
 
@@ -20,12 +19,20 @@ export const ahead: FlagRule = {
   },
   evaluate(facts, limits) {
     const {physical, financial} = facts.projects.progress;
+    if (!physical) return outcomeOf(0, [], this.needs, facts);
+    const comparable = facts.has('comparable');
+    const base = firstTold(facts, BASES);
+    const paidSums = facts.projects.money.paid;
+    const paidIn = facts.projects.currencyOf?.paid;
     const flags: Flag[] = [];
     let n = 0;
-    for (let row = 0; row < facts.projects.size; row++) {
-      const work = physical?.[row] ?? NaN;
-      const paid = paidShare(facts, row) ?? financial?.[row] ?? NaN;
-      if (Number.isNaN(work) || Number.isNaN(paid)) continue;
+    for (let row = 0; row < physical.length; row++) {
+      const work = physical[row] ?? NaN;
+      if (Number.isNaN(work)) continue;
+      const alike = comparable && (paidIn?.[row] ?? 0) === base.currency[row];
+      const share = alike ? (100 * (paidSums?.[row] ?? NaN)) / (base.values[row] ?? NaN) : NaN;
+      const paid = Number.isNaN(share) ? (financial?.[row] ?? NaN) : share;
+      if (Number.isNaN(paid)) continue;
       n++;
       const points = paid - work;
       if (points <= (limits['ahead'] ?? NaN)) continue;
@@ -41,12 +48,3 @@ export const ahead: FlagRule = {
     return outcomeOf(n, flags, this.needs, facts);
   },
 };
-
-/** Per cent of the contract, else of the plan, that is paid; undefined where the figures do not tell. */
-function paidShare(facts: FlagFacts, row: number): number | undefined {
-  if (!facts.has('comparable')) return undefined;
-  const base = BASES.find(
-    (measure) => facts.money(measure, row) > 0 && bothTold(facts, 'paid', measure, row),
-  );
-  return base && (100 * facts.money('paid', row)) / facts.money(base, row);
-}

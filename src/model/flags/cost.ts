@@ -1,6 +1,7 @@
 import type {FlagRule} from './flag-rule.js';
 import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
 import {IGLEWICZ, outliers} from './outliers.js';
+import {outcomeOf} from './outcome.js';
 import {costMeasure} from './stage-money.js';
 
 /** Costs far from the median of their category. */
@@ -24,14 +25,15 @@ export const cost: FlagRule = {
   evaluate(facts, limits) {
     const measure = costMeasure(facts);
     const {sector} = facts.projects.dimensions;
-    return outliers(facts, this.needs, limits['cost'] ?? NaN, limits['sample'] ?? NaN, (row) => {
-      const code = sector?.codes[row] ?? 0;
-      if (!measure || code === 0) return undefined;
-      return {
-        group: `${code} ${facts.currency(measure, row)}`,
-        value: facts.money(measure, row),
-        currency: facts.currencyCode(measure, row),
-      };
+    if (!measure || !sector) return outcomeOf(0, [], this.needs, facts);
+    const kinds = sector.entries.length;
+    const currencies = facts.projects.currencyOf?.[measure];
+    return outliers(facts, this.needs, limits['cost'] ?? NaN, limits['sample'] ?? NaN, {
+      values: facts.projects.money[measure] ?? new Float64Array(),
+      groups: Int32Array.from(sector.codes, (code, row) =>
+        code === 0 ? -1 : (currencies?.[row] ?? 0) * kinds + code,
+      ),
+      currencyOf: (row) => facts.currencyCode(measure, row),
     });
   },
 };

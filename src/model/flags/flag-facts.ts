@@ -48,8 +48,8 @@ export class FlagFacts {
   readonly quantities = new Map<number, Quantity>();
   /** Purchases of which the offers are told. */
   readonly purchases = new Map<number, Procurement>();
-  /** Whatever stands for the place of a project: alike for projects at one place, `''` where it is not told. */
-  readonly places: readonly string[];
+  /** A number for the place of a project, alike for projects at one place; 0 where it is not told. */
+  readonly places: Uint32Array;
   readonly #has = new Set<FlagNeed>();
 
   constructor(dataset: Dataset, on: string | undefined) {
@@ -177,10 +177,7 @@ export class FlagFacts {
     put('authority', dimensions.authority);
     put('supplier', dimensions.supplier);
     put('physical', progress.physical);
-    put(
-      'place',
-      this.places.some((key) => key !== ''),
-    );
+    put('place', this.places.some(Boolean));
   }
 }
 

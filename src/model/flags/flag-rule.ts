@@ -89,7 +89,13 @@ export interface Flag {
 /** What came of a rule. A rule without data says what it lacks and points at nothing. */
 export type FlagOutcome =
   | {readonly status: 'computed'; readonly n: number; readonly flags: readonly Flag[]}
-  | {readonly status: 'not-computed'; readonly n: number; readonly missing: readonly FlagNeed[]};
+  | {
+      readonly status: 'not-computed';
+      readonly n: number;
+      readonly missing: readonly FlagNeed[];
+      /** True where the feed tells each of these, but no project all of them. */
+      readonly together: boolean;
+    };
 
 /** Limits in force, by name. */
 export type Limits = Readonly<Record<string, number>>;

@@ -30,7 +30,7 @@ export const nearThreshold: FlagRule = {
     const measure = costMeasure(facts);
     const {authority, year} = facts.projects.dimensions;
     if (!measure || !authority) return outcomeOf(0, [], this.needs, facts);
-    if (!(threshold > 0)) return {status: 'not-computed', n: 0, missing: ['threshold']};
+    if (!(threshold > 0)) return {status: 'not-computed', n: 0, missing: ['threshold'], together: false};
     const groups = new Map<string, number[]>();
     let n = 0;
     for (let row = 0; row < facts.projects.size; row++) {

@@ -14,6 +14,7 @@ export function outcomeOf(
 ): FlagOutcome {
   if (n > 0) return {status: 'computed', n, flags};
   const untold = needs.filter((need) => need !== 'sample' && !facts.has(need));
-  const together = needs.includes('sample') ? (['sample'] as const) : needs;
-  return {status: 'not-computed', n: 0, missing: untold.length > 0 ? untold : together};
+  if (untold.length > 0) return {status: 'not-computed', n: 0, missing: untold, together: false};
+  if (needs.includes('sample')) return {status: 'not-computed', n: 0, missing: ['sample'], together: false};
+  return {status: 'not-computed', n: 0, missing: needs, together: true};
 }

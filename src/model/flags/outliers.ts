@@ -7,12 +7,14 @@ export const IGLEWICZ: FlagSource = {
   title: 'B. Iglewicz, D. C. Hoaglin: How to detect and handle outliers. ASQC Quality Press, 1993',
 };
 
-/** A price and what it may be compared with. */
-export interface Priced {
-  readonly group: string;
-  readonly value: number;
-  readonly currency: string;
-  readonly unit?: string;
+/** Prices by row, and what they may be compared with. */
+export interface Prices {
+  /** NaN where a project has none. */
+  readonly values: Float64Array;
+  /** Index of the group, -1 outside all. */
+  readonly groups: Int32Array;
+  currencyOf(row: number): string;
+  unitOf?(row: number): string | undefined;
 }
 
 /**
@@ -24,32 +26,26 @@ export function outliers(
   needs: readonly FlagNeed[],
   most: number,
   sample: number,
-  pricedOf: (row: number) => Priced | undefined,
+  prices: Prices,
 ): FlagOutcome {
-  const groups = new Map<string, {row: number; log: number; priced: Priced}[]>();
-  for (let row = 0; row < facts.projects.size; row++) {
-    const priced = pricedOf(row);
-    if (!priced || !(priced.value > 0)) continue;
-    const found = {row, log: Math.log(priced.value), priced};
-    const group = groups.get(priced.group);
-    if (group) group.push(found);
-    else groups.set(priced.group, [found]);
-  }
   const flags: Flag[] = [];
   let n = 0;
-  for (const group of groups.values()) {
-    if (group.length < sample) continue;
-    const spread = spreadOf(group.map(({log}) => log));
+  for (const rows of rowsByGroup(prices)) {
+    if (rows.length < sample) continue;
+    const logs = rows.map((row) => Math.log(prices.values[row] ?? NaN));
+    const spread = spreadOf(logs);
     if (!(spread.mad > 0)) continue;
-    n += group.length;
-    for (const {row, log, priced} of group) {
+    n += rows.length;
+    logs.forEach((log, at) => {
       const score = modifiedZ(log, spread);
-      if (Math.abs(score) <= most) continue;
-      const {currency, unit} = priced;
+      const row = rows[at] ?? 0;
+      if (Math.abs(score) <= most) return;
+      const currency = prices.currencyOf(row);
+      const unit = prices.unitOf?.(row);
       flags.push({
         row,
         evidence: {
-          amount: {kind: 'money', amount: priced.value, currency},
+          amount: {kind: 'money', amount: prices.values[row] ?? NaN, currency},
           median: {kind: 'money', amount: Math.exp(spread.median), currency},
           times: {kind: 'number', value: Math.exp(log - spread.median)},
           score: {kind: 'number', value: score},
@@ -57,7 +53,20 @@ export function outliers(
           ...(unit === undefined ? {} : {unit: {kind: 'name' as const, name: unit}}),
         },
       });
-    }
+    });
   }
   return outcomeOf(n, flags, needs, facts);
+}
+
+/** Rows with a positive price, by group. */
+function rowsByGroup({values, groups}: Prices): Iterable<number[]> {
+  const found = new Map<number, number[]>();
+  for (let row = 0; row < values.length; row++) {
+    const group = groups[row] ?? -1;
+    if (group < 0 || !((values[row] ?? NaN) > 0)) continue;
+    const rows = found.get(group);
+    if (rows) rows.push(row);
+    else found.set(group, [row]);
+  }
+  return found.values();
 }

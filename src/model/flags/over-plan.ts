@@ -1,6 +1,11 @@
+import type {Measure} from '../measure.js';
+import type {FlagFacts} from './flag-facts.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
-import {AFTER_PLAN, bothTold, moneyOf, planOf} from './stage-money.js';
+import {type Base, firstTold, moneyOf} from './stage-money.js';
+
+const PLANS: readonly Measure[] = ['adjusted', 'planned'];
+const AFTER_PLAN: readonly Measure[] = ['contracted', 'paid', 'final'];
 
 /** Contracted, paid or final over the plan: the stage that is furthest over. */
 export const overPlan: FlagRule = {
@@ -16,29 +21,24 @@ export const overPlan: FlagRule = {
     over: {kind: 'percent', value: 19},
   },
   evaluate(facts, limits) {
+    if (!facts.has('comparable')) return outcomeOf(0, [], this.needs, facts);
+    const plan = firstTold(facts, PLANS);
+    const most = furthest(facts, plan);
     const flags: Flag[] = [];
     let n = 0;
-    const {size} = facts.projects;
-    for (let row = 0; row < size && facts.has('comparable'); row++) {
-      const plan = planOf(facts, row);
-      if (!plan) continue;
-      const told = AFTER_PLAN.filter((stage) => bothTold(facts, stage, plan, row));
-      if (told.length === 0) continue;
+    for (let row = 0; row < facts.projects.size; row++) {
+      const amount = most.values[row] ?? NaN;
+      if (Number.isNaN(amount)) continue;
       n++;
-      const [first, ...others] = told;
-      if (!first) continue;
-      const stage = others.reduce(
-        (most, of) => (facts.money(of, row) > facts.money(most, row) ? of : most),
-        first,
-      );
-      const over = 100 * (facts.money(stage, row) / facts.money(plan, row) - 1);
-      if (over <= (limits['over-plan'] ?? NaN)) continue;
+      const over = 100 * (amount / (plan.values[row] ?? NaN) - 1);
+      const [stage, base] = [AFTER_PLAN[most.stage[row] ?? 0], PLANS[plan.stage[row] ?? 0]];
+      if (over <= (limits['over-plan'] ?? NaN) || !stage || !base) continue;
       flags.push({
         row,
         evidence: {
           stage: {kind: 'measure', measure: stage},
           amount: moneyOf(facts, stage, row),
-          plan: moneyOf(facts, plan, row),
+          plan: moneyOf(facts, base, row),
           over: {kind: 'percent', value: over},
         },
       });
@@ -46,3 +46,22 @@ export const overPlan: FlagRule = {
     return outcomeOf(n, flags, this.needs, facts);
   },
 };
+
+/** The largest stage after the plan that is told in its currency. */
+function furthest({projects}: FlagFacts, plan: Base): Pick<Base, 'values' | 'stage'> {
+  const values = new Float64Array(projects.size).fill(NaN);
+  const stage = new Uint8Array(projects.size);
+  AFTER_PLAN.forEach((measure, index) => {
+    const figures = projects.money[measure];
+    const currencies = projects.currencyOf?.[measure];
+    if (!figures) return;
+    for (let row = 0; row < figures.length; row++) {
+      const figure = figures[row] ?? NaN;
+      if (Number.isNaN(figure) || Number.isNaN(plan.values[row])) continue;
+      if ((currencies?.[row] ?? 0) !== plan.currency[row] || figure <= (values[row] ?? NaN)) continue;
+      values[row] = figure;
+      stage[row] = index;
+    }
+  });
+  return {values, stage};
+}

@@ -2,21 +2,29 @@ import type {ProjectTable} from '../dataset.js';
 
 /** Four digits after the point are some ten metres. */
 const GRID = 1e4;
+const FULL_CIRCLE = 360 * GRID;
 
 /**
- * What stands for the place of each project: its first point to some ten metres, else its address, `''` where neither is told.
- *
- * A centroid of an area stands for no place.
+ * A number for the place of each project, alike for projects at one place: its first point to some ten metres, else its
+ * address; 0 where neither is told. The centroid of an area stands for no place.
  */
-export function placeKeys({size, places, addresses}: ProjectTable): readonly string[] {
-  const keys = new Array<string>(size).fill('');
+export function placeKeys({size, places, addresses}: ProjectTable): Uint32Array {
+  const keys = new Uint32Array(size);
+  const known = new Map<number | string, number>();
+  const keyOf = (place: number | string): number => {
+    const key = known.get(place) ?? known.size + 1;
+    known.set(place, key);
+    return key;
+  };
   for (let at = places.project.length - 1; at >= 0; at--) {
     if ((places.precision[at] ?? 2) === 2) continue;
     const [lon, lat] = [places.lon[at] ?? NaN, places.lat[at] ?? NaN];
-    keys[places.project[at] ?? 0] = `${Math.round(lon * GRID)},${Math.round(lat * GRID)}`;
+    keys[places.project[at] ?? 0] = keyOf(Math.round(lat * GRID) * FULL_CIRCLE + Math.round(lon * GRID));
   }
   addresses?.forEach((address, row) => {
-    keys[row] ||= Object.values(address)[0]?.trim() ?? '';
+    if (keys[row]) return;
+    const [words = ''] = Object.values(address);
+    if (words.trim() !== '') keys[row] = keyOf(words.trim());
   });
   return keys;
 }

@@ -2,8 +2,8 @@ import type {Flag, FlagRule} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
 import {costMeasure, moneyOf} from './stage-money.js';
 
-/** A sum of so few digits is a round one. */
-const ROUND_DIGITS = 2;
+/** A sum of two digits and noughts is a round one. */
+const ROUND = 100;
 
 /** One sum, to the hundredth, for projects at different places; round sums repeat by themselves and are left out. */
 export const samePrice: FlagRule = {
@@ -19,19 +19,20 @@ export const samePrice: FlagRule = {
   evaluate(facts, limits) {
     const measure = costMeasure(facts);
     if (!measure) return outcomeOf(0, [], this.needs, facts);
-    const alike = new Map<string, number[]>();
+    const alike: Map<number, number[]>[] = [];
     let n = 0;
     for (let row = 0; row < facts.projects.size; row++) {
       const cost = facts.money(measure, row);
-      if (!(cost > 0) || facts.places[row] === '' || isRound(cost)) continue;
+      if (!(cost > 0) || !facts.places[row] || isRound(cost)) continue;
       n++;
-      const key = `${facts.currency(measure, row)} ${Math.round(cost * 100)}`;
-      const rows = alike.get(key);
+      const key = Math.round(cost * 100);
+      const ofCurrency = (alike[facts.currency(measure, row)] ??= new Map<number, number[]>());
+      const rows = ofCurrency.get(key);
       if (rows) rows.push(row);
-      else alike.set(key, [row]);
+      else ofCurrency.set(key, [row]);
     }
     const flags: Flag[] = [];
-    for (const rows of alike.values()) {
+    for (const rows of alike.flatMap((ofCurrency) => [...ofCurrency.values()])) {
       if (rows.length < (limits['same-price'] ?? NaN)) continue;
       const count = new Set(rows.map((row) => facts.places[row])).size;
       if (count < (limits['same-price'] ?? NaN)) continue;
@@ -46,6 +47,7 @@ export const samePrice: FlagRule = {
 };
 
 function isRound(amount: number): boolean {
-  const digits = String(Math.round(amount * 100)).replace(/0+$/, '');
-  return digits.length <= ROUND_DIGITS;
+  let digits = Math.round(amount * 100);
+  while (digits >= ROUND && digits % 10 === 0) digits /= 10;
+  return digits < ROUND;
 }

@@ -1,4 +1,4 @@
-import {type Measure, MEASURES} from '../measure.js';
+import type {Measure} from '../measure.js';
 import type {Evidence} from './flag-rule.js';
 import type {FlagFacts} from './flag-facts.js';
 
@@ -10,9 +10,33 @@ export function costMeasure({projects}: FlagFacts): Measure | undefined {
   return COSTS.find((measure) => projects.money[measure]);
 }
 
-/** What a project may cost: as adjusted, else as planned; undefined where neither is told or it is not positive. */
-export function planOf(facts: FlagFacts, row: number): Measure | undefined {
-  return (['adjusted', 'planned'] as const).find((measure) => facts.money(measure, row) > 0);
+/** Figures by row with the stage and the currency that each is of. */
+export interface Base {
+  readonly values: Float64Array;
+  /** Index into the stages given, or of none. */
+  readonly stage: Uint8Array;
+  readonly currency: Uint8Array;
+}
+
+/** The first of some stages of which a row tells a positive figure. */
+export function firstTold({projects}: FlagFacts, stages: readonly Measure[]): Base {
+  const values = new Float64Array(projects.size).fill(NaN);
+  const stage = new Uint8Array(projects.size);
+  const currency = new Uint8Array(projects.size);
+  for (let index = stages.length - 1; index >= 0; index--) {
+    const measure = stages[index];
+    const figures = measure && projects.money[measure];
+    const currencies = measure && projects.currencyOf?.[measure];
+    if (!figures) continue;
+    for (let row = 0; row < figures.length; row++) {
+      const figure = figures[row] ?? NaN;
+      if (!(figure > 0)) continue;
+      values[row] = figure;
+      stage[row] = index;
+      currency[row] = currencies?.[row] ?? 0;
+    }
+  }
+  return {values, stage, currency};
 }
 
 export function moneyOf(facts: FlagFacts, measure: Measure, row: number): Evidence {
@@ -27,8 +51,3 @@ export function bothTold(facts: FlagFacts, a: Measure, b: Measure, row: number):
     facts.currency(a, row) === facts.currency(b, row)
   );
 }
-
-/** Stages that follow the plan. */
-export const AFTER_PLAN = MEASURES.filter(
-  (measure) => measure === 'contracted' || measure === 'paid' || measure === 'final',
-);

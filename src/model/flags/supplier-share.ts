@@ -36,19 +36,19 @@ export const supplierShare: FlagRule = {
     const measure = costMeasure(facts);
     const {authority, supplier} = facts.projects.dimensions;
     if (!measure || !authority || !supplier) return outcomeOf(0, [], this.needs, facts);
-    const bodies = new Map<string, Given & {readonly code: number}>();
+    const bodies = new Map<number, Given & {readonly code: number}>();
     for (let row = 0; row < facts.projects.size; row++) {
       const cost = facts.money(measure, row);
       const [code, from] = [authority.codes[row] ?? 0, supplier.codes[row] ?? 0];
       if (!(cost > 0) || code === 0 || from === 0) continue;
-      const key = `${code} ${facts.currency(measure, row)}`;
+      const key = facts.currency(measure, row) * authority.entries.length + code;
       let given = bodies.get(key);
       if (!given) bodies.set(key, (given = {code, sum: 0, count: 0, bySupplier: new Map()}));
       given.sum += cost;
       given.count++;
       if (supplier.entries[from]?.parts) continue;
-      const own = given.bySupplier.get(from) ?? {sum: 0, rows: []};
-      given.bySupplier.set(from, own);
+      let own = given.bySupplier.get(from);
+      if (!own) given.bySupplier.set(from, (own = {sum: 0, rows: []}));
       own.sum += cost;
       own.rows.push(row);
     }

@@ -25,17 +25,23 @@ export const unitPrice: FlagRule = {
   evaluate(facts, limits) {
     const measure = costMeasure(facts);
     const {sector} = facts.projects.dimensions;
-    return outliers(facts, this.needs, limits['unit-price'] ?? NaN, limits['sample'] ?? NaN, (row) => {
-      const quantity = facts.quantities.get(row);
-      if (!measure || !quantity || !(quantity.value > 0)) return undefined;
-      const kind = quantity.of ?? sector?.entries[sector.codes[row] ?? 0]?.key ?? '';
-      if (kind === '') return undefined;
-      return {
-        group: `${kind} ${quantity.unit} ${facts.currency(measure, row)}`,
-        value: facts.money(measure, row) / quantity.value,
-        currency: facts.currencyCode(measure, row),
-        unit: quantity.unit,
-      };
+    const {size} = facts.projects;
+    const values = new Float64Array(size).fill(NaN);
+    const groups = new Int32Array(size).fill(-1);
+    const kinds = new Map<string, number>();
+    for (const [row, {value, unit, of}] of facts.quantities) {
+      const kind = of ?? sector?.entries[sector.codes[row] ?? 0]?.key ?? '';
+      if (!measure || kind === '' || !(value > 0)) continue;
+      const name = JSON.stringify([kind, unit, facts.currency(measure, row)]);
+      if (!kinds.has(name)) kinds.set(name, kinds.size);
+      values[row] = facts.money(measure, row) / value;
+      groups[row] = kinds.get(name) ?? -1;
+    }
+    return outliers(facts, this.needs, limits['unit-price'] ?? NaN, limits['sample'] ?? NaN, {
+      values,
+      groups,
+      currencyOf: (row) => (measure ? facts.currencyCode(measure, row) : ''),
+      unitOf: (row) => facts.quantities.get(row)?.unit,
     });
   },
 };

@@ -22,11 +22,13 @@ export const warranty: FlagRule = {
   },
   evaluate(facts) {
     const {sector} = facts.projects.dimensions;
-    const sites = new Map<string, number[]>();
+    if (!facts.has('warranty')) return outcomeOf(0, [], this.needs, facts);
+    const kinds = sector?.entries.length ?? 1;
+    const sites = new Map<number, number[]>();
     for (let row = 0; row < facts.projects.size; row++) {
-      const place = facts.places[row] ?? '';
-      if (place === '' || Number.isNaN(facts.start[row] ?? NaN)) continue;
-      const key = `${sector?.codes[row] ?? 0} ${place}`;
+      const place = facts.places[row] ?? 0;
+      if (place === 0 || Number.isNaN(facts.start[row] ?? NaN)) continue;
+      const key = place * kinds + (sector?.codes[row] ?? 0);
       const rows = sites.get(key);
       if (rows) rows.push(row);
       else sites.set(key, [row]);
