@@ -14,6 +14,7 @@ export type {UploadHook} from './dialogue/photo-uploads.js';
 export type {Receipt} from './dialogue/read-receipt.js';
 export {BudgetExplorer} from './embed/budget-explorer.js';
 export {BudgetMap} from './map/budget-map.js';
+export {BudgetFlags} from './project/budget-flags.js';
 export {BudgetParty} from './project/budget-party.js';
 export {BudgetProject} from './project/budget-project.js';
 export {BudgetFeed} from './store/budget-feed.js';

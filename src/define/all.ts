@@ -5,6 +5,7 @@ import './budget-compare.js';
 import './budget-explorer.js';
 import './budget-feedback.js';
 import './budget-filters.js';
+import './budget-flags.js';
 import './budget-flow.js';
 import './budget-map.js';
 import './budget-party.js';

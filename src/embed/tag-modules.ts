@@ -22,6 +22,7 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
   },
   'budget-feedback': {load: () => import('../define/budget-feedback.js'), heights: ['52rem', '60rem']},
   'budget-filters': {load: () => import('../define/budget-filters.js'), heights: ['16rem', '8.5rem']},
+  'budget-flags': {load: () => import('../define/budget-flags.js'), heights: ['64rem', '96rem']},
   'budget-flow': {load: () => import('../define/budget-flow.js'), heights: ['46rem', '74rem']},
   'budget-map': {
     load: () => import('../define/budget-map.js'),

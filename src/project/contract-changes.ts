@@ -1,5 +1,5 @@
 import type {Contract, Money} from '../model/project.js';
-import {dayOf} from './day.js';
+import {dayOf} from '../model/day.js';
 
 /** What one amendment did, as far as the feed tells. */
 export interface ContractChange {

@@ -1,5 +1,5 @@
 import type {Milestone} from '../model/project.js';
-import {dayOf} from './day.js';
+import {dayOf} from '../model/day.js';
 
 /** How a planned step stands; `days` are counted from its planned day. */
 export type MilestoneCourse =

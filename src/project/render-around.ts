@@ -3,7 +3,7 @@ import {detailOf} from '../model/details.js';
 import {chooseText} from '../model/text.js';
 import {today} from './day.js';
 import {type DossierContext, renderText} from './dossier-context.js';
-import {judgeStatus} from './judge-status.js';
+import {judgeStatus} from '../model/judge-status.js';
 import type {Alike} from './like-projects.js';
 import type {Around} from './nearest-projects.js';
 

@@ -1,4 +1,4 @@
-import {dayOf} from './day.js';
+import {dayOf} from '../model/day.js';
 
 /** How many days a warranty still runs, or since how many it is over. */
 export interface WarrantyClock {

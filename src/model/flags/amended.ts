@@ -1,5 +1,6 @@
 import type {Flag, FlagRule} from './flag-rule.js';
 import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
+import {excess} from './excess.js';
 import {outcomeOf} from './outcome.js';
 
 /** A contract whose value grew by its amendments. */
@@ -20,7 +21,7 @@ export const amended: FlagRule = {
     let n = 0;
     if (facts.has('amendments')) for (const valued of facts.valued) n += valued;
     for (const [row, {before, after}] of facts.growth) {
-      const over = 100 * (after.amount / before.amount - 1);
+      const over = excess(after.amount, before.amount);
       if (over <= (limits['amended'] ?? NaN)) continue;
       flags.push({
         row,

@@ -58,7 +58,7 @@ export const FLAG_NEEDS = [
 export type FlagNeed = (typeof FLAG_NEEDS)[number];
 
 /** What a limit counts. */
-export type LimitUnit = 'percent' | 'points' | 'days' | 'count' | 'score' | 'times' | 'money' | 'metres';
+export type LimitUnit = 'percent' | 'points' | 'days' | 'count' | 'score' | 'money';
 
 /** A number that decides, and may be set by the page. */
 export interface FlagLimit {
@@ -71,8 +71,9 @@ export interface FlagLimit {
 
 /** One figure of an evidence, with what it takes to say it. */
 export type Evidence =
-  | {readonly kind: 'money'; readonly amount: number; readonly currency: string}
-  | {readonly kind: 'percent' | 'points' | 'number' | 'count' | 'metres'; readonly value: number}
+  /** `exact` where the last digits are the point. */
+  | {readonly kind: 'money'; readonly amount: number; readonly currency: string; readonly exact?: true}
+  | {readonly kind: 'percent' | 'points' | 'number' | 'count'; readonly value: number}
   /** Length in days. */
   | {readonly kind: 'length'; readonly value: number}
   /** Days since 1970-01-01. */

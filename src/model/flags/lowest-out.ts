@@ -15,8 +15,8 @@ export const lowestOut: FlagRule = {
   sources: [GUIDE, cardinal('036')],
   formula: 'argmin b ∈ disqualified;  |active awards| ≥ 1',
   example: {
-    lowest: {kind: 'money', amount: 172_000_000, currency: 'KZT'},
-    valid: {kind: 'money', amount: 190_000_000, currency: 'KZT'},
+    lowest: {kind: 'money', amount: 172_000_000, currency: 'KZT', exact: true},
+    valid: {kind: 'money', amount: 190_000_000, currency: 'KZT', exact: true},
   },
   evaluate(facts) {
     const flags: Flag[] = [];
@@ -34,8 +34,10 @@ export const lowestOut: FlagRule = {
       flags.push({
         row,
         evidence: {
-          lowest: {kind: 'money', amount: lowest, currency},
-          ...(Number.isFinite(valid) ? {valid: {kind: 'money' as const, amount: valid, currency}} : {}),
+          lowest: {kind: 'money', amount: lowest, currency, exact: true},
+          ...(Number.isFinite(valid)
+            ? {valid: {kind: 'money' as const, amount: valid, currency, exact: true as const}}
+            : {}),
         },
       });
     }

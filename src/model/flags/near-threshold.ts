@@ -2,7 +2,7 @@ import {entryName} from './entry-name.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
 import {outcomeOf} from './outcome.js';
-import {costMeasure, moneyOf} from './stage-money.js';
+import {costMeasure, exactMoneyOf} from './stage-money.js';
 
 /** Several contracts of one authority in one year, just under a sum from which on other rules hold. */
 export const nearThreshold: FlagRule = {
@@ -17,8 +17,8 @@ export const nearThreshold: FlagRule = {
   sources: [GUIDE, GUIDE_FIELDS],
   formula: 't × (1 − x) ≤ cost < t;  |authority, year| ≥ k',
   example: {
-    amount: {kind: 'money', amount: 96_000_000, currency: 'KZT'},
-    threshold: {kind: 'money', amount: 100_000_000, currency: 'KZT'},
+    amount: {kind: 'money', amount: 96_000_000, currency: 'KZT', exact: true},
+    threshold: {kind: 'money', amount: 100_000_000, currency: 'KZT', exact: true},
     count: {kind: 'count', value: 4},
     authority: {
       kind: 'name',
@@ -51,8 +51,13 @@ export const nearThreshold: FlagRule = {
         flags.push({
           row,
           evidence: {
-            amount: moneyOf(facts, measure, row),
-            threshold: {kind: 'money', amount: threshold, currency: facts.currencyCode(measure, row)},
+            amount: exactMoneyOf(facts, measure, row),
+            threshold: {
+              kind: 'money',
+              amount: threshold,
+              currency: facts.currencyCode(measure, row),
+              exact: true,
+            },
             count: {kind: 'count', value: rows.length},
             authority: entryName(authority, authority.codes[row] ?? 0),
           },

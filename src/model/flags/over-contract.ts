@@ -1,5 +1,6 @@
 import type {Flag, FlagRule} from './flag-rule.js';
 import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
+import {excess} from './excess.js';
 import {outcomeOf} from './outcome.js';
 import {bothTold, moneyOf} from './stage-money.js';
 
@@ -23,7 +24,7 @@ export const overContract: FlagRule = {
       const contracted = facts.money('contracted', row);
       if (!(contracted > 0) || !bothTold(facts, 'paid', 'contracted', row)) continue;
       n++;
-      const over = 100 * (facts.money('paid', row) / contracted - 1);
+      const over = excess(facts.money('paid', row), contracted);
       if (over <= (limits['over-contract'] ?? NaN)) continue;
       flags.push({
         row,

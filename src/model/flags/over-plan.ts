@@ -1,6 +1,7 @@
 import type {Measure} from '../measure.js';
 import type {FlagFacts} from './flag-facts.js';
 import type {Flag, FlagRule} from './flag-rule.js';
+import {excess} from './excess.js';
 import {outcomeOf} from './outcome.js';
 import {type Base, firstTold, moneyOf} from './stage-money.js';
 
@@ -30,7 +31,7 @@ export const overPlan: FlagRule = {
       const amount = most.values[row] ?? NaN;
       if (Number.isNaN(amount)) continue;
       n++;
-      const over = 100 * (amount / (plan.values[row] ?? NaN) - 1);
+      const over = excess(amount, plan.values[row] ?? NaN);
       const [stage, base] = [AFTER_PLAN[most.stage[row] ?? 0], PLANS[plan.stage[row] ?? 0]];
       if (over <= (limits['over-plan'] ?? NaN) || !stage || !base) continue;
       flags.push({

@@ -12,7 +12,7 @@ export const sameBids: FlagRule = {
   sources: [GUIDE, cardinal('028')],
   formula: 'bᵢ = bⱼ;  i ≠ j',
   example: {
-    amount: {kind: 'money', amount: 184_500_000, currency: 'KZT'},
+    amount: {kind: 'money', amount: 184_500_000, currency: 'KZT', exact: true},
     count: {kind: 'count', value: 2},
   },
   evaluate(facts) {
@@ -27,7 +27,12 @@ export const sameBids: FlagRule = {
       flags.push({
         row,
         evidence: {
-          amount: {kind: 'money', amount: shared.price, currency: offers[0]?.value?.currency ?? ''},
+          amount: {
+            kind: 'money',
+            amount: shared.price,
+            currency: offers[0]?.value?.currency ?? '',
+            exact: true,
+          },
           count: {kind: 'count', value: shared.bidders},
         },
       });

@@ -1,6 +1,6 @@
 import type {Flag, FlagRule} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
-import {costMeasure, moneyOf} from './stage-money.js';
+import {costMeasure, exactMoneyOf} from './stage-money.js';
 
 /** A sum of two digits and noughts is a round one. */
 const ROUND = 100;
@@ -13,7 +13,7 @@ export const samePrice: FlagRule = {
   sources: [],
   formula: '|{place : cost = c}| ≥ x;  c has more than 2 significant digits',
   example: {
-    amount: {kind: 'money', amount: 49_999_870, currency: 'KZT'},
+    amount: {kind: 'money', amount: 49_999_870, currency: 'KZT', exact: true},
     count: {kind: 'count', value: 5},
   },
   evaluate(facts, limits) {
@@ -39,7 +39,7 @@ export const samePrice: FlagRule = {
       for (const row of rows)
         flags.push({
           row,
-          evidence: {amount: moneyOf(facts, measure, row), count: {kind: 'count', value: count}},
+          evidence: {amount: exactMoneyOf(facts, measure, row), count: {kind: 'count', value: count}},
         });
     }
     return outcomeOf(n, flags, this.needs, facts);

@@ -43,6 +43,16 @@ export function moneyOf(facts: FlagFacts, measure: Measure, row: number): Eviden
   return {kind: 'money', amount: facts.money(measure, row), currency: facts.currencyCode(measure, row)};
 }
 
+/** The same to the last digit. */
+export function exactMoneyOf(facts: FlagFacts, measure: Measure, row: number): Evidence {
+  return {
+    kind: 'money',
+    amount: facts.money(measure, row),
+    currency: facts.currencyCode(measure, row),
+    exact: true,
+  };
+}
+
 /** Whether a row tells two figures in one currency. */
 export function bothTold(facts: FlagFacts, a: Measure, b: Measure, row: number): boolean {
   return (

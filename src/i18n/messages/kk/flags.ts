@@ -78,7 +78,7 @@ export const flags: FlagMessages = {
     threshold: 'шек (бет береді)',
     warranty: 'кепілдік мерзімі',
   },
-  points: (_, formatted) => `${formatted}\u00a0пайыздық тармаққа`,
+  points: (_, formatted) => `${formatted}\u00a0пайыздық тармақ`,
   days: (_, formatted) => `${formatted}\u00a0күн`,
   rules: flagRules,
 };

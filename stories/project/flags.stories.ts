@@ -1,0 +1,37 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../../src/define/budget-flags.js';
+import {projectsFeed} from '../../test/fixtures/projects-feed.js';
+
+interface Args {
+  project: string | undefined;
+  rules: string | undefined;
+  limits: string | undefined;
+  width: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Project/Flags',
+  component: 'budget-flags',
+  args: {project: undefined, rules: undefined, limits: undefined, width: 'auto'},
+  render: ({project, rules, limits, width}) => html`
+    <div style="max-width: ${width}">
+      <budget-flags .project=${project} .rules=${rules} .limits=${limits} .data=${projectsFeed}></budget-flags>
+    </div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A whole feed by rule: what each points at, with its figures; what was not computed says what it needs. */
+export const Feed: Story = {};
+
+/** The signals of one project. */
+export const OneProject: Story = {args: {project: 'flood-ile'}};
+
+/** A page may switch rules off and set limits; what it wrote wrongly is said. */
+export const Limits: Story = {args: {rules: '-direct-award', limits: 'threshold=1000000000;ahead=x'}};
+
+/** On a phone. */
+export const Narrow: Story = {args: {width: '320px'}};

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {loadSource} from '../../load-source.mjs';
+import {sharedFeed} from '../../shared-feed.mjs';
+
+const {openBytes, openJson} = await loadSource('feed/open-bytes.ts');
+const {factsOf} = await loadSource('model/flags/flag-facts.ts');
+const {evaluateFlags} = await loadSource('model/flags/flag-rules.ts');
+
+const DPWH = 'oc4ids/derived-dpwh-strict.json';
+const DAY = 86_400_000;
+
+withFeed(DPWH, 'contracts over the plan', async (text) => {
+  const {results, ids} = await flagsOf(JSON.parse(text));
+  const expected = JSON.parse(text)
+    .projects.filter(({budget, contractingProcesses}) => {
+      const plan = budget.amount.amount;
+      const sum = contractingProcesses.reduce((all, {summary}) => all + summary.contractValue.amount, 0);
+      return plan > 0 && (sum - plan) / plan > 0.05;
+    })
+    .map(({id}) => id);
+  assert.ok(expected.length > 0);
+  assert.deepEqual(flagged(results, 'over-plan', ids), expected.sort());
+});
+
+withFeed(DPWH, 'single bids in competitions', async (text) => {
+  const {results, ids} = await flagsOf(JSON.parse(text));
+  const tenders = JSON.parse(text).projects.map(({id, contractingProcesses}) => ({
+    id,
+    ...contractingProcesses[0].summary.tender,
+  }));
+  const competed = tenders.filter(
+    ({procurementMethod: method}) => method === 'open' || method === 'selective',
+  );
+  const single = competed.filter(({numberOfTenderers}) => numberOfTenderers === 1).map(({id}) => id);
+  assert.equal(outcomeOf(results, 'single-bid').n, competed.length);
+  assert.deepEqual(flagged(results, 'single-bid', ids), single.sort());
+});
+
+withFeed(DPWH, 'costs far from the median of their sector', async (text) => {
+  const {results, dataset, ids} = await flagsOf(JSON.parse(text));
+  const {codes} = dataset.projects.dimensions.sector;
+  const groups = new Map();
+  JSON.parse(text).projects.forEach(({id, contractingProcesses: [{summary}]}, row) => {
+    const cost = summary.contractValue.amount;
+    if (cost > 0 && codes[row] > 0)
+      groups.set(codes[row], [...(groups.get(codes[row]) ?? []), {id, log: Math.log(cost)}]);
+  });
+  const far = [...groups.values()].flatMap((group) => {
+    if (group.length < 10) return [];
+    const middle = median(group.map(({log}) => log));
+    const mad = median(group.map(({log}) => Math.abs(log - middle)));
+    return mad > 0 ? group.filter(({log}) => Math.abs((0.6745 * (log - middle)) / mad) > 3.5) : [];
+  });
+  assert.ok(far.length > 0);
+  assert.deepEqual(flagged(results, 'cost', ids), far.map(({id}) => id).sort());
+});
+
+withFeed(DPWH, 'no signal of what is taken out of a feed', async (text) => {
+  const json = JSON.parse(text);
+  for (const project of json.projects) {
+    for (const {summary} of project.contractingProcesses) {
+      delete summary.contractValue;
+      delete summary.tender;
+    }
+    delete project.budget;
+    delete project.period;
+  }
+  const {results} = await flagsOf(json);
+  for (const code of ['over-plan', 'cost', 'single-bid', 'overdue', 'late', 'same-price', 'supplier-share'])
+    assert.equal(outcomeOf(results, code).status, 'not-computed', code);
+});
+
+withFeed(DPWH, 'the same signals in any order of the projects', async (text) => {
+  const json = JSON.parse(text);
+  const straight = await flagsOf(json);
+  const turned = await flagsOf({...json, projects: [...json.projects].reverse()});
+  for (const code of ['over-plan', 'cost', 'supplier-share'])
+    assert.deepEqual(
+      flagged(turned.results, code, turned.ids),
+      flagged(straight.results, code, straight.ids),
+    );
+});
+
+withFeed('ocds/colombia-release-package.json', 'contracts past their end', async (text) => {
+  const {results, dataset, ids} = await flagsOf(JSON.parse(text));
+  const now = Math.floor(Date.parse(dataset.meta.asOf.slice(0, 10)) / DAY);
+  const {status} = dataset.projects.dimensions;
+  const expected = JSON.parse(text).releases.filter(({ocid, contracts}) => {
+    const key = status.entries[status.codes[ids.indexOf(ocid)]].key;
+    const ends = contracts
+      .filter((of) => of.status !== 'cancelled')
+      .map(({period}) => period.endDate.slice(0, 10));
+    const end = Date.parse(ends.sort().pop() ?? '') / DAY;
+    return end < now && !['completion', 'completed', 'cancelled'].includes(key);
+  });
+  assert.ok(expected.length > 0);
+  assert.deepEqual(flagged(results, 'overdue', ids), expected.map(({ocid}) => ocid).sort());
+});
+
+withFeed('kz/goszakup/ows-v3-contracts.json', 'one supplier’s share of a customer', async (text) => {
+  const {results, ids} = await flagsOf(JSON.parse(text));
+  const {items} = JSON.parse(text);
+  const sum = (of) => of.reduce((all, {contract_sum_wnds: amount}) => all + amount, 0);
+  const expected = items.filter(({customer_bin: body, supplier_biin: from}) => {
+    const all = items.filter((item) => item.customer_bin === body);
+    return all.length >= 10 && sum(all.filter((item) => item.supplier_biin === from)) > sum(all) / 2;
+  });
+  assert.ok(expected.length > 0);
+  assert.equal(flagged(results, 'supplier-share', ids).length, expected.length);
+});
+
+withFeed('json-csv/buenos-aires-obras-2019.csv', 'works past their planned end', async (text) => {
+  const mapping = {
+    id: 'id',
+    title: 'nombre',
+    status: 'etapa',
+    contracted: 'monto_contrato',
+    physical: 'porcentaje_avance',
+    endPlanned: 'fecha_fin_inicial',
+    dateFormat: 'DD/MM/YYYY',
+    decimal: '.',
+    currency: 'ARS',
+    unit: 1,
+  };
+  const dataset = await openBytes(new TextEncoder().encode(text), {mapping});
+  const results = evaluateFlags(factsOf(dataset, '2019-11-01'));
+  const {dates, progress, dimensions} = dataset.projects;
+  const over = new Set([
+    'completion',
+    'completed',
+    'maintenance',
+    'decommissioning',
+    'decommissioned',
+    'cancelled',
+  ]);
+  const expected = dataset.projects.ids.filter((_, row) => {
+    const status = dimensions.status.entries[dimensions.status.codes[row]].key;
+    return (
+      dates.endPlanned[row] * DAY < Date.parse('2019-11-01') &&
+      !over.has(status) &&
+      !(progress.physical[row] >= 100)
+    );
+  });
+  assert.ok(expected.length > 0);
+  assert.deepEqual(flagged(results, 'overdue', dataset.projects.ids), [...expected].sort());
+});
+
+function withFeed(path, name, check) {
+  const text = sharedFeed(path);
+  if (text !== undefined) test(`${path}: ${name}`, () => check(text));
+}
+
+async function flagsOf(json) {
+  const dataset = await openJson(json, {});
+  return {dataset, ids: dataset.projects.ids, results: evaluateFlags(factsOf(dataset, dataset.meta.asOf))};
+}
+
+function outcomeOf(results, code) {
+  return results.find(({rule}) => rule.code === code).outcome;
+}
+
+function flagged(results, code, ids) {
+  const outcome = outcomeOf(results, code);
+  assert.equal(outcome.status, 'computed', code);
+  return outcome.flags.map(({row}) => ids[row]).sort();
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
+}

@@ -1,0 +1,167 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
+import '../../src/define/budget-feed.js';
+import '../../src/define/budget-flags.js';
+import {LOCALES} from '../../src/i18n/locale.js';
+import {formatsFor} from '../../src/i18n/formats.js';
+import {loadMessages} from '../../src/i18n/messages.js';
+import {coreWords} from '../../src/i18n/sections/core.js';
+import {flagWords} from '../../src/i18n/sections/flags.js';
+import {FLAG_RULES} from '../../src/model/flags/flag-rules.js';
+import {limitsOf} from '../../src/model/flags/flag-rule.js';
+import type {BudgetFlags} from '../../src/project/budget-flags.js';
+import {evidenceSentence, ruleSentence} from '../../src/project/flag-words.js';
+import {projectsFeed} from '../fixtures/projects-feed.js';
+
+describe('<budget-flags>', () => {
+  it('is accessible', async () => {
+    await expect(await shown({})).to.be.accessible();
+  });
+
+  it('is accessible of one project', async () => {
+    await expect(await shown({project: 'one'})).to.be.accessible();
+  });
+
+  it('says how many projects have a signal, and that it is no accusation', async () => {
+    const element = await shown({});
+    expect(words(element, '.takeaway')).to.equal(
+      '1 of 2 projects have a signal. Most often: Paid ahead of the work (1).',
+    );
+    expect(words(element, '.note')).to.contain('says nothing about guilt');
+  });
+
+  it('says the rule with its limit, and the evidence of each project', async () => {
+    const element = await shown({});
+    expect(words(element, '.rule .title')).to.equal('▲ Paid ahead of the work 1 of 2, 50%');
+    expect(words(element, '.rule .note')).to.equal(
+      'The share paid is more than 20 percentage points ahead of physical progress.',
+    );
+    expect(words(element, '.work')).to.equal(
+      'One Paid: 84%; work done: 50%. Payments are 34 percentage points ahead.',
+    );
+  });
+
+  it('says what rules lack', async () => {
+    const others = [...(await shown({})).renderRoot.querySelectorAll('.others')].map((node) => text(node));
+    expect(others.find((part) => part.startsWith('Not computed'))).to.contain(
+      'Single bid. The feed lacks: numbers of bids, procurement methods.',
+    );
+  });
+
+  it('takes a limit and a rule from the page', async () => {
+    expect(words(await shown({limits: 'ahead=40'}), '.takeaway')).to.equal('2 projects: none has a signal.');
+    const element = await shown({rules: '-ahead'});
+    expect(element.renderRoot.querySelector('.rule')).to.equal(null);
+    expect(text(element.renderRoot)).to.contain('Switched off: Paid ahead of the work.');
+  });
+
+  it('says which settings it did not understand', async () => {
+    expect(words(await shown({rules: 'ahed', limits: 'ahead=x'}), '.faults')).to.equal(
+      'Settings that were not understood. There is no rule “ahed”. “x” is no value for the limit “ahead”: its own value is used.',
+    );
+  });
+
+  it('opens a project', async () => {
+    const element = await shown({});
+    const opened: (string | undefined)[] = [];
+    element.addEventListener('budget-select', ({project}) => opened.push(project));
+    element.renderRoot.querySelector<HTMLElement>('.work')?.click();
+    expect(opened).to.deep.equal(['one']);
+  });
+
+  it('shows the signals of one project alone', async () => {
+    const element = await shown({project: 'one'});
+    expect(words(element, '.evidence')).to.equal(
+      'Paid: 84%; work done: 50%. Payments are 34 percentage points ahead.',
+    );
+    expect(words(await shown({project: 'two'}), '.takeaway')).to.contain('No signal');
+    expect(words(await shown({project: 'three'}), '.note')).to.equal(
+      'There is no project “three” in this data.',
+    );
+  });
+
+  it('computes over the whole feed and shows what the filters leave', async () => {
+    const element = await shown({where: 'year=2025'});
+    expect(words(element, '.takeaway')).to.equal('1 project: none has a signal.');
+    expect(words(element, '.note')).to.contain('Computed over the whole feed');
+  });
+
+  it('shows them as a table', async () => {
+    const element = await shown({});
+    element.renderRoot.querySelector<HTMLElement>('.footer button')?.click();
+    await waitUntil(() => element.renderRoot.querySelector('.twin') !== null);
+    expect([...element.renderRoot.querySelectorAll('tbody tr > *')].map((cell) => text(cell))).to.deep.equal([
+      'One',
+      'one',
+      'Paid ahead of the work',
+      'Paid: 84%; work done: 50%. Payments are 34 percentage points ahead.',
+      '2',
+      '',
+    ]);
+  });
+
+  it('shows the made-up feed of the demo', async () => {
+    expect(words(await shown({data: projectsFeed}), '.takeaway')).to.match(/of 12 projects/);
+  });
+
+  it('says every rule and every evidence in every language', async () => {
+    for (const locale of LOCALES) {
+      const messages = await loadMessages(locale, [coreWords, flagWords]);
+      const context = {
+        naming: {messages, locale, regions: undefined},
+        formats: formatsFor(locale),
+        currency: 'KZT',
+      };
+      for (const rule of FLAG_RULES) {
+        for (const sentence of [
+          ruleSentence(rule, limitsOf(rule), context),
+          evidenceSentence(rule, rule.example, context),
+        ])
+          expect(sentence, `${locale} ${rule.code}`).not.to.match(/undefined|NaN|\[object/);
+      }
+    }
+  });
+});
+
+const feed = {
+  openBudget: '1',
+  asOf: '2026-06-01',
+  currency: 'KZT',
+  unit: 1,
+  projects: [
+    {id: 'one', title: {en: 'One'}, year: 2026, contracted: 100, paid: 84, progress: [{physical: 50}]},
+    {id: 'two', title: {en: 'Two'}, year: 2025, contracted: 100, paid: 50, progress: [{physical: 50}]},
+  ],
+};
+
+interface Options {
+  readonly project?: string;
+  readonly rules?: string;
+  readonly limits?: string;
+  readonly where?: string;
+  readonly data?: unknown;
+}
+
+async function shown({project, rules, limits, where, data = feed}: Options): Promise<BudgetFlags> {
+  const element = await fixture<BudgetFlags>(html`
+    <budget-flags
+      locale="en"
+      .project=${project}
+      .rules=${rules}
+      .limits=${limits}
+      .where=${where}
+      .data=${data}
+    ></budget-flags>
+  `);
+  await waitUntil(() => element.state === 'ready' && !text(element.renderRoot).includes('Computing'));
+  await element.updateComplete;
+  return element;
+}
+
+function words(element: BudgetFlags, selector: string): string {
+  return text(element.renderRoot.querySelector(selector));
+}
+
+function text(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
