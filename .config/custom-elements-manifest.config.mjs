@@ -1,3 +1,5 @@
+import {attributeTypes} from './attribute-types.mjs';
+
 /** Describes the elements of `src` for editors and for Storybook. */
 export default {
   globs: ['src/**/*.ts'],
@@ -13,19 +15,24 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({customElementsManifest: manifest}) {
+      const typeOf = attributeTypes();
       for (const module of manifest.modules) {
         module.declarations = module.declarations?.filter((declaration) => declaration.tagName) ?? [];
-        module.declarations.forEach(tidy);
+        module.declarations.forEach((declaration) => tidy(declaration, typeOf));
       }
       manifest.modules = manifest.modules.filter((module) => module.declarations.length > 0).map(asPublished);
     },
   };
 }
 
-function tidy(declaration) {
+function tidy(declaration, typeOf) {
   declaration.members = declaration.members?.filter(
     (member) => !['private', 'protected'].includes(member.privacy),
   );
+  for (const member of declaration.members ?? [])
+    if (member.attribute) member.type = {text: typeOf(declaration.name, member.name)};
+  for (const attribute of declaration.attributes ?? [])
+    attribute.type = {text: typeOf(declaration.name, attribute.fieldName)};
   // The analyzer also takes what is given to an event's constructor for the name of an event.
   declaration.events = declaration.events?.filter(({name}) => name?.startsWith('budget-'));
 }

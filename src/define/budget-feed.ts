@@ -1,6 +1,6 @@
 import {BudgetFeed} from '../store/budget-feed.js';
 
-if (!customElements.get('budget-feed')) customElements.define('budget-feed', BudgetFeed);
+if (!customElements?.get('budget-feed')) customElements?.define('budget-feed', BudgetFeed);
 
 declare global {
   interface HTMLElementTagNameMap {

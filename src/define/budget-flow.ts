@@ -1,6 +1,6 @@
 import {BudgetFlow} from '../charts/budget-flow.js';
 
-if (!customElements.get('budget-flow')) customElements.define('budget-flow', BudgetFlow);
+if (!customElements?.get('budget-flow')) customElements?.define('budget-flow', BudgetFlow);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {BudgetMap} from '../map/budget-map.js';
 
-if (!customElements.get('budget-map')) customElements.define('budget-map', BudgetMap);
+if (!customElements?.get('budget-map')) customElements?.define('budget-map', BudgetMap);
 
 declare global {
   interface HTMLElementTagNameMap {

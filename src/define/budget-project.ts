@@ -1,6 +1,6 @@
 import {BudgetProject} from '../project/budget-project.js';
 
-if (!customElements.get('budget-project')) customElements.define('budget-project', BudgetProject);
+if (!customElements?.get('budget-project')) customElements?.define('budget-project', BudgetProject);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {BudgetSummary} from '../charts/budget-summary.js';
 
-if (!customElements.get('budget-summary')) customElements.define('budget-summary', BudgetSummary);
+if (!customElements?.get('budget-summary')) customElements?.define('budget-summary', BudgetSummary);
 
 declare global {
   interface HTMLElementTagNameMap {

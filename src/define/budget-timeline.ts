@@ -1,6 +1,6 @@
 import {BudgetTimeline} from '../charts/budget-timeline.js';
 
-if (!customElements.get('budget-timeline')) customElements.define('budget-timeline', BudgetTimeline);
+if (!customElements?.get('budget-timeline')) customElements?.define('budget-timeline', BudgetTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {BudgetTreemap} from '../charts/budget-treemap.js';
 
-if (!customElements.get('budget-treemap')) customElements.define('budget-treemap', BudgetTreemap);
+if (!customElements?.get('budget-treemap')) customElements?.define('budget-treemap', BudgetTreemap);
 
 declare global {
   interface HTMLElementTagNameMap {

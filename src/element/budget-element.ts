@@ -35,12 +35,14 @@ const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
  * What every visible element is made on: the feed, the language, the states, heading and footer.
  *
  * An element adds its graphic by `renderContent`, called only when there is a dataset and the words are here.
+ *
+ * @event {BudgetChangeEvent} budget-change - A refresh brought other figures.
  */
 export abstract class BudgetElement extends FeedElement {
   static override styles = [tokenStyles, frameStyles];
 
   /** Language: `kk`, `ru`, `en` or `kk-Latn`; by default that of the page, else of the feed, else Kazakh. */
-  @property() locale?: string;
+  @property() locale?: Locale | (string & {});
 
   /** Replaces the generated heading; an empty one leaves it out. */
   @property() heading?: string;
@@ -54,7 +56,11 @@ export abstract class BudgetElement extends FeedElement {
   /** Leaves out the line with source, date and licence, where the page has it elsewhere. */
   @property({type: Boolean, attribute: 'no-footer'}) noFooter = false;
 
-  /** Where the element stands; read only. */
+  /**
+   * Where the element stands.
+   *
+   * @readonly
+   */
   @property({reflect: true}) state: ElementState = 'loading';
 
   readonly #selection = new Selection(this, (state) => this.picks(state));
