@@ -187,8 +187,11 @@ export function bundledApart(file) {
   };
 }
 
+/** Packages whose published files hold their own dependencies. */
+const BUNDLES = ['maplibre-gl'];
+
 /**
- * Writes the licences of the packages inside the bundle: they ask to travel with their code.
+ * Writes the licences of the packages inside the bundle, and of those inside them: they ask to travel with their code.
  *
  * @param inputs modules that another bundler has taken in
  */
@@ -201,6 +204,9 @@ export function licences(fileName, inputs = []) {
         ...inputs,
       ];
       const folders = new Set(modules.map(packageFolder).filter(Boolean));
+      for (const folder of [...folders])
+        if (BUNDLES.some((name) => folder.endsWith(`/node_modules/${name}`)))
+          addDependencies(folder, folders);
       const texts = [...folders].sort().map(licenceOf);
       if (texts.length > 0) this.emitFile({type: 'asset', fileName, source: texts.join('\n\n')});
     },
@@ -211,10 +217,21 @@ function packageFolder(id) {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }
 
+function addDependencies(folder, folders) {
+  const {dependencies = {}} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@types/'))) {
+    const found = [join(folder, 'node_modules', name), resolve('node_modules', name)].find(existsSync);
+    if (!found) throw new Error(`${name} of ${folder} is not installed.`);
+    if (folders.has(found)) continue;
+    folders.add(found);
+    addDependencies(found, folders);
+  }
+}
+
 function licenceOf(folder) {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package brings no further text.';
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 

@@ -63,9 +63,7 @@ function sectionsOf({events, slots, cssParts, cssProperties}) {
 
 function listOf(title, entries) {
   if (entries.length === 0) return '';
-  const lines = entries.map(
-    ({name, description}) => `- \`${name || '(default)'}\`: ${inline(description)}`,
-  );
+  const lines = entries.map(({name, description}) => `- \`${name || '(default)'}\`: ${inline(description)}`);
   return [`**${title}**`, ...lines].join('\n');
 }
 

@@ -14,8 +14,7 @@ export type AttributesOf<Name extends Tag, Flag = boolean | ''> = Written<
 /** Listeners by name with a prefix, `onbudget-ready`; `currentTarget` is the element. */
 export type ListenersOf<Name extends Tag, Prefix extends string = 'on'> = {
   [Event in keyof EventsOf<Name> as `${Prefix}${Event & string}`]?:
-    | ((event: EventsOf<Name>[Event] & {readonly currentTarget: ElementOf<Name>}) => void)
-    | undefined;
+    ((event: EventsOf<Name>[Event] & {readonly currentTarget: ElementOf<Name>}) => void) | undefined;
 };
 
 /** Numbers and flags as templates write them. */

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 /** `build` comes before what looks at its result. */
 const SCRIPTS = [
   ...['format:check', 'lint', 'types', 'types:pure', 'floors', 'build', 'size', 'manifest', 'pack:check'],
-  'storybook:build',
+  ...['consumer:bundlers', 'storybook:build'],
 ];
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
