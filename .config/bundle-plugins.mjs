@@ -231,8 +231,15 @@ function addDependencies(folder, folders) {
 function licenceOf(folder) {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package brings no further text.';
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const text = file ? readFileSync(join(folder, file), 'utf8') : licenceInReadme(folder);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+function licenceInReadme(folder) {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const [, text] = /^#+ *licen[cs]e.*\n([\s\S]*?)(?=^#|$(?![\s\S]))/im.exec(readme) ?? [];
+  if (!text?.trim()) throw new Error(`${folder} brings no text of its licence.`);
+  return text;
 }
 
 /** Writes the hash of each script that a page may name with `integrity`. */

@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {sampleFiles} from './sample-files.mjs';
 import {conformanceTables, SAMPLES} from '../test/feed/conformance-tables.mjs';
 
 /** Reading every sample in every way would hold up the tests; the looks of a table show in these too. */
@@ -7,7 +8,8 @@ const SHOWN = new Set(['open311', 'smart-almaty']);
 
 /**
  * Lets tests show what Storybook shows: `virtual:story-modules` imports every file of stories by its name
- * (`charts/bars`), and `virtual:standard-tables` has a few of the tables that Storybook is built with.
+ * (`charts/bars`), `virtual:standard-tables` has a few of the tables that Storybook is built with, and
+ * `virtual:sample-files` the same files of `demo/samples`.
  */
 export function storyModules(root) {
   const sources = {
@@ -16,6 +18,7 @@ export function storyModules(root) {
       const tables = await conformanceTables(SAMPLES.filter(({standard}) => SHOWN.has(standard)));
       return `export const standardTables = ${JSON.stringify(tables)};`;
     },
+    'virtual:sample-files': async () => sampleFiles(),
   };
   return {
     name: 'story-modules',

@@ -1,4 +1,5 @@
 import {workerText} from '../.config/worker-text.mjs';
+import {sampleTexts} from './sample-texts.js';
 import {standardTables} from './standard-tables.js';
 
 export default {
@@ -8,6 +9,6 @@ export default {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), workerText({chunks: false}), standardTables()],
+    plugins: [...(vite.plugins ?? []), workerText({chunks: false}), standardTables(), sampleTexts()],
   }),
 };

@@ -1,6 +1,6 @@
 import {BudgetFeedback} from '../dialogue/budget-feedback.js';
 
-if (!customElements.get('budget-feedback')) customElements.define('budget-feedback', BudgetFeedback);
+if (!customElements?.get('budget-feedback')) customElements?.define('budget-feedback', BudgetFeedback);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,6 +12,9 @@ export const docsPageStyle = html`<style>
   .docs p {
     max-inline-size: 70ch;
   }
+  .docs :is(p, li) {
+    overflow-wrap: anywhere;
+  }
   .docs pre {
     overflow-x: auto;
   }
