@@ -53,7 +53,7 @@ add_shortcode('open_budget', function ($given) {
     'The editor shows the text inside the tag or an empty place; the page itself shows the map. wp_enqueue_script_module needs WordPress 6.5.',
   fails: [
     'The tag is gone after saving: the account lacks the right unfiltered_html, as all but network administrators do in a multisite. Use the shortcode.',
-    'An address pasted by itself (oEmbed) becomes an iframe with sandbox="allow-scripts": no storage, no cookies, origin null. The map works there; the feed has to send Access-Control-Allow-Origin: *.',
+    'An address pasted by itself (oEmbed) becomes an iframe with sandbox="allow-scripts": no storage, no cookies, origin null. The map works there; feed and files both have to send Access-Control-Allow-Origin: *.',
     OPTIMISERS,
   ],
 };
@@ -175,7 +175,7 @@ export const IFRAME_ONLY: Guide = {
     'The whole element, with keyboard and screen readers. Without resize.js it scrolls inside the frame where the height is too small: a map takes 820 px on a wide page and 1250 px on a phone, bars 530 and 870, the explorer as much as you give.',
   fails: [
     'The frame is empty: the platform allows frames of named hosts only (frame-src); ask for yours. It has to be https where the platform is.',
-    'With sandbox="allow-scripts" the frame has the origin null: the feed has to send Access-Control-Allow-Origin: *, also where it lies beside embed.html.',
+    'With sandbox="allow-scripts" the frame has the origin null: feed and folder both have to send Access-Control-Allow-Origin: *, also where they lie beside embed.html.',
     'Your own server forbids frames: X-Frame-Options or frame-ancestors has to leave out /budget/embed.html.',
   ],
 };
