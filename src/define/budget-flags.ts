@@ -1,6 +1,6 @@
 import {BudgetFlags} from '../project/budget-flags.js';
 
-if (!customElements.get('budget-flags')) customElements.define('budget-flags', BudgetFlags);
+if (!customElements?.get('budget-flags')) customElements?.define('budget-flags', BudgetFlags);
 
 declare global {
   interface HTMLElementTagNameMap {
