@@ -118,9 +118,10 @@ function nameOf({name, facadeModuleId}) {
 }
 
 /**
- * Lit and MapLibre change rarely and are kept apart, so that a browser keeps them across our releases. What every
- * element needs is one file, less what a first map has already fetched, and so is what our own format shares with
- * others: Rollup would make many small ones.
+ * MapLibre changes rarely and is kept apart, so that a browser keeps it across our releases. What every element needs is one
+ * file together with bars, parts of a whole and table, less what a first map has already fetched: in two files a page of
+ * charts would load a twentieth more. What our own format shares with others is one file too: Rollup would make many small
+ * ones.
  */
 function chunkOf(id, {getModuleInfo}) {
   if (id === '\0worker-text:maplibre-gl') return 'maplibre-gl-worker';
@@ -133,17 +134,16 @@ function chunkOf(id, {getModuleInfo}) {
   const words = wordsOf(id);
   if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
-  const {element, firstMap, reader, projects, charts, plane} = groups;
-  if (element.has(id)) return firstMap.has(id) || reader.has(id) ? 'base' : 'core';
+  const {element, firstMap, reader, projects, charts} = groups;
+  const first = firstMap.has(id) || reader.has(id);
+  if (element.has(id) || charts.has(id)) return first ? 'base' : 'core';
   if (reader.has(id)) return 'base';
-  if (charts.has(id)) return firstMap.has(id) ? 'base' : 'charts';
-  if (plane.has(id)) return 'plane';
   return projects.has(id) && isShared(id, getModuleInfo) ? 'project-reader' : undefined;
 }
 
 /** Small sections of words are one file: asked for one by one they are a fifth larger. */
 function wordsOf(id) {
-  const section = /\/i18n\/messages\/(\w+)\/(?:core|charts|table|regions)\.ts$/.exec(id);
+  const section = /\/i18n\/messages\/(\w+)\/(?:core|charts|table|breakdown|regions)\.ts$/.exec(id);
   const formats = /\/i18n\/languages\/(kk|ru|en)\.ts$/.exec(id);
   const [, language] = section ?? formats ?? [];
   return language && `${language}-core`;
@@ -177,8 +177,7 @@ function groupsOf(needs) {
     element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
     reader: needed('feed/formats/open-budget.ts'),
-    charts: needed('charts/budget-bars.ts', 'charts/budget-table.ts', 'i18n/sections/breakdown.ts'),
-    plane: needed('charts/sector-paints.ts', 'charts/spatial-group.ts'),
+    charts: needed('charts/budget-bars.ts', 'charts/budget-treemap.ts', 'charts/budget-table.ts'),
     projects: needed('feed/formats/open-budget-projects.ts'),
   };
 }

@@ -29,29 +29,68 @@ export function litWithoutDom() {
 }
 
 /**
- * Leaves out of Lit what no page of ours runs: standard decorators, and styles for browsers older than those we are for,
- * which all take style sheets that are made by scripts.
+ * Leaves out of Lit what no page of ours runs: standard decorators, properties told other than by decorators, JSON in
+ * attributes, doors for polyfills and for markup made on a server, and styles for browsers older than those we are for, which
+ * all take style sheets that are made by scripts.
  */
 export function litOfToday() {
   return {
     name: 'lit-of-today',
     transform(code, id) {
-      const found = Object.entries(UNUSED_IN_LIT).find(([file]) =>
-        id.endsWith(`/node_modules/@lit/reactive-element/node/${file}`),
-      );
+      const found = Object.entries(UNUSED_IN_LIT).find(([file]) => id.endsWith(`/node_modules/${file}`));
       if (!found) return null;
-      const [, [branch, left]] = found;
-      if (!code.includes(branch)) this.error('Lit has changed: look whether this can still be left out.');
-      return {code: code.replace(branch, left), map: null};
+      const [, changes] = found;
+      if (!changes.every(([unused]) => code.includes(unused)))
+        this.error('Lit has changed: look whether this can still be left out.');
+      return {
+        code: changes.reduce((rest, [unused, left]) => rest.replace(unused, () => left), code),
+        map: null,
+      };
     },
   };
 }
 
+/** By file what is left out, and what takes its place. */
 const UNUSED_IN_LIT = {
-  'decorators/property.js': ['"object"==typeof o?r(t,e,o):', ''],
-  'css-tag.js': [
-    't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-    'true',
+  '@lit/reactive-element/node/decorators/property.js': [['"object"==typeof o?r(t,e,o):', '']],
+  '@lit/reactive-element/node/css-tag.js': [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'true',
+    ],
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', '"css"'],
+    [
+      "\"Value passed to 'css' function must be a 'css' function result: \"+t+\". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.\"",
+      '"css "+t',
+    ],
+  ],
+  '@lit/reactive-element/node/reactive-element.js': [
+    [
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(f("properties"))){const t=this.properties,s=[...n(t),...a(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      'this.finalized=!0,this._$Ei();',
+    ],
+    ['Symbol.metadata??=Symbol("metadata"),l.litPropertyMetadata??=new WeakMap;', ''],
+    ['getOwnPropertyNames:n,getOwnPropertySymbols:a,', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)}', '}'],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}', '}'],
+    ['u=l.reactiveElementPolyfillSupport,', ''],
+    [',u?.({ReactiveElement:g}),(l.reactiveElementVersions??=[]).push("2.1.2")', ''],
+  ],
+  '@lit/context/lib/controllers/context-consumer.js': [
+    ['}else this.context=s,this.callback=i,this.subscribe=h??!1;', '}'],
+  ],
+  'lit-element/lit-element.js': [
+    [
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+  'lit-html/node/lit-html.js': [
+    [',j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
 };
 

@@ -33,6 +33,7 @@ export {FeedError} from './feed/feed-error.js';
 export {type LoadedFeed, type LoadOptions, loadFeed} from './feed/load-feed.js';
 export {openBytes, openJson, type OpenOptions} from './feed/open-bytes.js';
 export {type Formats, formatsFor, loadFormats} from './i18n/formats.js';
+export {loadRelativeTime, type RelativeTime} from './i18n/relative-time.js';
 export {type Locale, LOCALES, resolveLocale} from './i18n/locale.js';
 export {detailOf} from './model/details.js';
 export {formatWhere} from './model/format-where.js';

@@ -4,11 +4,19 @@ import type {Formats} from '../i18n/formats.js';
 import type {ChosenText} from '../model/text.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowName} from './bar-words.js';
+import {barsLaterStyles} from './budget-bars-later.styles.js';
 import {chartForms} from './chart-forms.js';
 import {paidShare} from './execution.js';
+import {pathStyles} from './path.styles.js';
+
+export {KeyboardGroup} from '../element/keyboard-group.js';
+export {renderPath} from './render-path.js';
 
 /** The ranking as a table and as files. */
-export const forms = chartForms(barTwin, async () => (await import('./bar-picture.js')).drawBars);
+export const forms = chartForms(barTwin, async () => (await import('./bar-picture.js')).drawBars, false, [
+  pathStyles,
+  barsLaterStyles,
+]);
 
 /** The ranking as a table of full figures. */
 export function barTwin(words: BarWords, caption: string): TableTwin {

@@ -43,10 +43,6 @@ export const barsStyles = css`
     font-size: inherit;
     text-align: start;
   }
-  .bar:hover,
-  .lit .bar {
-    background: var(--_raised);
-  }
   .name {
     grid-area: name;
     min-inline-size: 0;
@@ -90,24 +86,8 @@ export const barsStyles = css`
     line-height: 1;
     padding: 0 0.375rem;
   }
-  .parts:hover {
-    color: var(--_accent);
-  }
   :host(:dir(rtl)) .parts {
     transform: scaleX(-1);
-  }
-  .bar[aria-pressed='true'] {
-    color: inherit;
-  }
-  .bar[aria-pressed='true'] .name {
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-  .choosing .bar:not([aria-pressed='true']) .track {
-    opacity: 0.4;
   }
   .rest .name,
   .own .name,
@@ -122,11 +102,6 @@ export const barsStyles = css`
     margin-block-start: 0.375rem;
     padding-block-start: 0.375rem;
     border-block-start: 1px dashed var(--_line);
-  }
-  .fewer button {
-    justify-self: start;
-    grid-column: 1 / -1;
-    font-size: 0.875em;
   }
   @container (min-width: 36rem) {
     .rows {
@@ -145,17 +120,6 @@ export const barsStyles = css`
   @media (forced-colors: active) {
     .zero {
       background: CanvasText;
-    }
-    .bar[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    .parts {
-      visibility: hidden;
-    }
-    .graphic[hidden] {
-      display: flex;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import {property, state} from 'lit/decorators.js';
-import {KeyboardGroup} from '../element/keyboard-group.js';
+import type {KeyboardGroup} from '../element/keyboard-group.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
@@ -12,7 +12,7 @@ import type {BarWords} from './bar-words.js';
 import {barsStyles} from './budget-bars.styles.js';
 import {RankingElement} from './ranking-element.js';
 import {renderBars} from './render-bars.js';
-import {renderPath} from './render-path.js';
+import type {renderPath} from './render-path.js';
 
 /**
  * Ranks money by any dimension: each bar has the plan as an outline, what was paid as a fill, and the per cent.
@@ -39,7 +39,9 @@ export class BudgetBars extends RankingElement<BarWords> {
 
   @state() private expanded = false;
 
-  readonly #group = new KeyboardGroup(this, '.rows');
+  /** Fetched with the table: until then every bar is a stop of the Tab key. */
+  #group: KeyboardGroup | undefined;
+  #renderPath: typeof renderPath | undefined;
 
   protected override get sections(): readonly SectionFiles[] {
     return [coreWords, chartWords];
@@ -58,7 +60,7 @@ export class BudgetBars extends RankingElement<BarWords> {
   }
 
   protected override renderAbove(words: BarWords): unknown {
-    return renderPath(words, this.under, (level) => this.#show(level));
+    return this.#renderPath?.(words, this.under, (level) => this.#show(level));
   }
 
   protected override renderGraphic(words: BarWords): unknown {
@@ -80,15 +82,18 @@ export class BudgetBars extends RankingElement<BarWords> {
     return barNotes(words);
   }
 
-  protected override loadForms() {
-    return import('./bar-table.js');
+  protected override async loadForms() {
+    const module = await import('./bar-table.js');
+    this.#group ??= new module.KeyboardGroup(this, '.rows');
+    this.#renderPath = module.renderPath;
+    return module;
   }
 
   #show(level: string): void {
     this.level = level;
     this.expanded = false;
     this.acted = true;
-    void this.updateComplete.then(() => this.#group.focusFirst());
+    void this.updateComplete.then(() => this.#group?.focusFirst());
   }
 
   readonly #filter = ({keys}: BarRow): void => this.filterBy(keys[0]);

@@ -56,13 +56,6 @@ export const compareStyles = css`
     color: inherit;
     font-weight: inherit;
   }
-  .row[aria-pressed='true'] .name {
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
   .name {
     min-inline-size: 0;
     line-height: 1.25;

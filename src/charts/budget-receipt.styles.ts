@@ -117,13 +117,6 @@ export const receiptStyles = css`
     color: inherit;
     font-weight: inherit;
   }
-  .line[aria-pressed='true'] .name {
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
   .name {
     min-inline-size: 0;
     hyphens: auto;

@@ -48,13 +48,6 @@ export const stagesStyles = css`
     color: inherit;
     font-weight: inherit;
   }
-  .stage[aria-pressed='true'] .title {
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
   .name {
     grid-area: name;
     line-height: 1.25;

@@ -4,12 +4,13 @@ import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {chartWords} from '../i18n/sections/charts.js';
-import {breakdownWords} from '../i18n/sections/breakdown.js';
+import {stageWords} from '../i18n/sections/stages.js';
 import type {Measure} from '../model/measure.js';
 import type {Figures} from '../store/figures.js';
 import {axisOf} from './bar-layout.js';
 import {stagesStyles} from './budget-stages.styles.js';
 import {ChartElement} from './chart-element.js';
+import {chosenStyles} from './chosen.styles.js';
 import {headingOf} from './heading.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderStages, type StageActions} from './render-stages.js';
@@ -36,17 +37,17 @@ import {stagesTakeaway, type StageWords} from './stage-words.js';
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetStages extends ChartElement<StageWords> {
-  static override styles = [...ChartElement.styles, stagesStyles];
+  static override styles = [...ChartElement.styles, chosenStyles, stagesStyles];
 
   readonly #group = new KeyboardGroup(this, '.steps');
 
   protected override get sections(): readonly SectionFiles[] {
-    return [coreWords, chartWords, breakdownWords];
+    return [coreWords, chartWords, stageWords];
   }
 
   protected override headingText(messages: Messages): string {
     const {figures} = this;
-    return figures ? headingOf(figures, messages.breakdown.stages, messages, this.formats) : '';
+    return figures ? headingOf(figures, messages.stages.heading, messages, this.formats) : '';
   }
 
   protected override words(messages: Messages): StageWords | undefined {
@@ -60,8 +61,8 @@ export class BudgetStages extends ChartElement<StageWords> {
     return {figures, steps, axis, people, naming: this.naming(messages), formats: this.formats};
   }
 
-  protected override renderNothing({breakdown}: Messages): unknown {
-    return html`<p class="note">${breakdown.noStages}</p>`;
+  protected override renderNothing({stages}: Messages): unknown {
+    return html`<p class="note">${stages.noStages}</p>`;
   }
 
   protected override sentence(words: StageWords): string {
@@ -86,8 +87,8 @@ export class BudgetStages extends ChartElement<StageWords> {
 
   /** Whose residents they are, or why there is no sum per resident. */
   protected override notes({figures, steps, naming, formats}: StageWords): readonly string[] {
-    const {charts, breakdown} = naming.messages;
-    const one = steps.length === 1 ? [breakdown.oneStage] : [];
+    const {charts, stages} = naming.messages;
+    const one = steps.length === 1 ? [stages.oneStage] : [];
     if (figures.view.per !== 'resident') return one;
     const residents = residentsInView(figures);
     if ('reason' in residents) return [...one, charts.noResidents[residents.reason]];

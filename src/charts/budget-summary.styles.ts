@@ -61,6 +61,10 @@ export const summaryStyles = css`
     margin: 0.25rem 0 0;
   }
   @media print {
+    .mark,
+    .key {
+      print-color-adjust: exact;
+    }
     .quiet {
       display: none;
     }

@@ -100,19 +100,6 @@ export const tableStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  thead button:hover {
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  [aria-sort] button {
-    color: var(--_text);
-    font-weight: 700;
-  }
-  .way:not(:empty) {
-    margin-inline-start: 0.25em;
-    font-size: max(0.75em, 12px);
-  }
   th.title {
     position: sticky;
     z-index: 1;
@@ -140,17 +127,6 @@ export const tableStyles = css`
   }
   .opens {
     cursor: pointer;
-  }
-  .opens:hover > *,
-  [aria-current] > * {
-    background: var(--_raised);
-  }
-  .opens:hover button {
-    background: none;
-    text-decoration: underline;
-  }
-  [aria-current] > th {
-    box-shadow: inset 3px 0 0 var(--_accent);
   }
   tfoot :is(th, td) {
     position: sticky;

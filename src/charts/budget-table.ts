@@ -12,10 +12,9 @@ import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {tableStyles} from './budget-table.styles.js';
 import {headingOf} from './heading.js';
-import {placeByKey} from './place-by-key.js';
 import {renderTable, type Sorting, type TableActions} from './render-table.js';
 import {renderTableTools} from './render-table-tools.js';
-import {roomForRow, type RowWindow, rowWindow, scrollTo} from './row-window.js';
+import {roomForRow, type RowWindow, rowWindow} from './row-window.js';
 import type * as SortRows from './sort-rows.js';
 import {type TableColumn, tableColumns} from './table-columns.js';
 
@@ -161,8 +160,6 @@ export class BudgetTable extends BudgetElement {
       open: (row) => this.#open(row),
       sort: (column) => void this.#sort(column),
       scrolled: () => this.#moved(),
-      step: (event, place, count) => this.#step(event, place, count),
-      stop: (place) => (this.active = place),
     };
   }
 
@@ -223,11 +220,13 @@ export class BudgetTable extends BudgetElement {
   async #fetchCompanion(): Promise<void> {
     const module = await this.fetched(import('./table-companion.js'));
     if (!module) return;
-    new module.TableCompanion(
-      this,
-      () => ({store: this.store, figures: this.figures, rows: this.#sorted?.rows}),
-      (height) => (this.printed = height),
-    );
+    new module.TableCompanion(this, {
+      shown: () => ({store: this.store, figures: this.figures, rows: this.#sorted?.rows}),
+      print: (height) => (this.printed = height),
+      stop: (place) => (this.active = place),
+      rowHeight: () => this.#rowHeight(),
+      scrolled: () => this.#moved(),
+    });
   }
 
   async #fetchKeyed(): Promise<void> {
@@ -272,38 +271,12 @@ export class BudgetTable extends BudgetElement {
     this.dispatchEvent(new BudgetSelectEvent(id));
   }
 
-  #step(event: KeyboardEvent, place: number, count: number): void {
-    const wanted = placeByKey(event.key, place, count);
-    if (wanted === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.active = wanted;
-    void this.#focusActive(count);
-  }
-
-  async #focusActive(count: number): Promise<void> {
-    const {scroller, active} = this;
-    if (scroller && count > ALL_AT_ONCE) {
-      const height = this.#rowHeight();
-      const edges = scroller.querySelector('thead')?.clientHeight ?? 0;
-      const bottom = scroller.querySelector('tfoot')?.clientHeight ?? 0;
-      const to = scrollTo(active, count, height, scroller.scrollTop, scroller.clientHeight - edges - bottom);
-      if (to !== undefined) scroller.scrollTop = to;
-      this.#moved();
-    }
-    await this.updateComplete;
-    this.renderRoot
-      .querySelector<HTMLElement>(`[data-place="${active}"]`)
-      ?.focus({preventScroll: count > ALL_AT_ONCE});
-  }
-
   async #download(kind: 'csv' | 'json'): Promise<void> {
-    const download = await this.fetched(import('./table-export.js'));
-    const {figures, messages} = this;
-    if (!download || !figures || !messages) return;
+    const file = await this.fetched(import('./table-export.js'));
+    const {figures, messages, language} = this;
+    if (!file || !figures || !messages) return;
     const columns = this.#columnsOf(figures, messages);
     const rows = this.#rowsOf(figures, columns);
-    const heading = this.headingText(messages);
-    if (kind === 'csv') download.downloadCsv(heading, rows, columns);
-    else download.downloadJson(heading, rows, columns, figures, this.language);
+    file.downloadTable(kind, {heading: this.headingText(messages), rows, columns, figures, language});
   }
 }

@@ -14,12 +14,6 @@ export const treemapStyles = css`
   .graphic[hidden] {
     display: none;
   }
-  .here {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-  }
   .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -46,22 +40,6 @@ export const treemapStyles = css`
     text-align: start;
     overflow: hidden;
   }
-  .tile[aria-pressed='true'] {
-    color: var(--_ink, var(--_text));
-    font-weight: inherit;
-  }
-  .tile:hover,
-  .tile.lit {
-    z-index: 1;
-    outline: 2px solid var(--_text);
-    outline-offset: -1px;
-  }
-  .tile:focus-visible {
-    z-index: 2;
-    outline: 3px solid var(--_focus);
-    outline-offset: -1px;
-    box-shadow: inset 0 0 0 4px var(--_surface);
-  }
   .tile.rest,
   .tile.own,
   .tile.untold {
@@ -73,15 +51,6 @@ export const treemapStyles = css`
   .tile.own,
   .tile.untold {
     background: repeating-linear-gradient(135deg, var(--_raised) 0 6px, var(--_no-data) 6px 8px);
-  }
-  .choosing .tile:not(.chosen, .rest, .own, .untold) {
-    background: color-mix(in oklab, var(--_fill, var(--_raised)) 20%, var(--_surface));
-    color: var(--_text);
-  }
-  .tile.chosen:not(:focus-visible) {
-    z-index: 1;
-    outline: 3px solid var(--_text);
-    outline-offset: -3px;
   }
   .label {
     position: absolute;
@@ -139,21 +108,6 @@ export const treemapStyles = css`
     line-height: 1.25;
     text-align: start;
   }
-  .line:hover,
-  .lit .line {
-    background: var(--_raised);
-  }
-  .line[aria-pressed='true'] {
-    color: inherit;
-    font-weight: inherit;
-  }
-  .chosen .line .name {
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
   .swatch {
     align-self: start;
     margin-block-start: 0.25em;
@@ -195,29 +149,11 @@ export const treemapStyles = css`
       background: Canvas;
       color: CanvasText;
     }
-    .tile.chosen {
-      outline: 3px solid Highlight;
-    }
     .swatch {
       display: none;
     }
     .line .name {
       grid-column: 1 / 3;
-    }
-  }
-  @media print {
-    .tile,
-    .swatch {
-      print-color-adjust: exact;
-    }
-    .parts {
-      break-inside: avoid;
-    }
-    .here button {
-      display: none;
-    }
-    .graphic[hidden] {
-      display: flex;
     }
   }
 `;

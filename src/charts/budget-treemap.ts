@@ -12,10 +12,10 @@ import {barTakeaway} from './bar-takeaway.js';
 import {treemapStyles} from './budget-treemap.styles.js';
 import {fitLabels} from './fit-labels.js';
 import {RankingElement} from './ranking-element.js';
-import {renderPath} from './render-path.js';
+import type {renderPath} from './render-path.js';
 import {partKey, renderTreemap, type TreemapActions} from './render-treemap.js';
 import {sectorPaintOf} from './sector-paints.js';
-import {SpatialGroup} from './spatial-group.js';
+import type {SpatialGroup} from './spatial-group.js';
 import type {moveTiles, Passage} from './tile-motion.js';
 import {layoutTreemap, type Place, type Size, type Tile} from './treemap-layout.js';
 import {treemapView} from './treemap-view.js';
@@ -51,7 +51,6 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   /** The picture in pixels, once it is measured. */
   @state() private size: Size = {width: 640, height: 416};
 
-  readonly #group = new SpatialGroup(this, '.parts');
   readonly #sizes = new ResizeObserver(([entry]) => this.#measure(entry));
   #connection = new AbortController();
   #tiles: readonly Tile<BarRow>[] = [];
@@ -59,8 +58,10 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   #turn = false;
   #places: ReadonlyMap<string, Place> = new Map();
   #passage: Passage | undefined;
-  /** Fetched with the table: without it tiles do not glide. */
+  /** Fetched with the table: without these tiles do not glide, and each is a stop of the Tab key. */
   #moveTiles: typeof moveTiles | undefined;
+  #group: SpatialGroup | undefined;
+  #renderPath: typeof renderPath | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,7 +114,7 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     if (under === undefined && this.skipped === 0) return nothing;
     return html`
       <div class="here">
-        ${renderPath(words, under, (key) => this.#go(key, 0), this.skipped > 0 ? core.everythingElse : undefined)}
+        ${this.#renderPath?.(words, under, (key) => this.#go(key, 0), this.skipped > 0 ? core.everythingElse : undefined)}
         ${
           under === undefined
             ? nothing
@@ -140,7 +141,9 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
 
   protected override async loadForms() {
     const module = await import('./treemap-table.js');
-    this.#moveTiles = module.forms.moveTiles;
+    this.#moveTiles = module.moveTiles;
+    this.#group ??= new module.SpatialGroup(this, '.parts');
+    this.#renderPath = module.renderPath;
     return module;
   }
 
@@ -192,7 +195,7 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
     this.level = level;
     this.skipped = skipped;
     this.acted = true;
-    void this.updateComplete.then(() => this.#group.focus(door === undefined ? `tile ${left}` : ''));
+    void this.updateComplete.then(() => this.#group?.focus(door === undefined ? `tile ${left}` : ''));
   }
 
   #move(resized: boolean): void {

@@ -30,13 +30,14 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() protected acted = false;
 
-  #formsAsked = false;
+  #awaited = false;
+  #fetching: Promise<void> | undefined;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state !== 'ready' || this.#formsAsked) return;
-    this.#formsAsked = true;
-    whenIdle(() => void this.#fetchForms());
+    if (this.state !== 'ready' || this.#awaited) return;
+    this.#awaited = true;
+    whenIdle(() => void this.fetchForms());
   }
 
   /** What is drawn and said; undefined where the feed has nothing for this chart. */
@@ -107,6 +108,11 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
     this.tellFilter();
   }
 
+  /** Fetches what the first drawing does without, once. */
+  protected fetchForms(): Promise<void> {
+    return (this.#fetching ??= this.#equip());
+  }
+
   protected tellFilter(): void {
     if (this.store) this.dispatchEvent(new BudgetFilterEvent(this.store.where));
   }
@@ -122,14 +128,14 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
     this.asTable = !this.asTable;
   }
 
-  async #fetchForms(): Promise<void> {
-    if (this.forms) return;
+  async #equip(): Promise<void> {
     this.forms = (await this.fetched(this.loadForms()))?.forms;
     this.forms?.equip(this);
+    if (!this.forms) this.#fetching = undefined;
   }
 
   async #save(kind: FileKind): Promise<void> {
-    await this.#fetchForms();
+    await this.fetchForms();
     const {messages, formats, shared} = this;
     const words = messages && this.words(messages);
     if (!messages || !words || !shared.dataset) return;

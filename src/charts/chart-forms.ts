@@ -1,9 +1,10 @@
-import type {ReactiveElement} from 'lit';
+import type {CSSResult, ReactiveElement} from 'lit';
 import {download, fileName} from '../element/download.js';
 import {type FileSource, footnote} from '../element/footnote.js';
 import {PaperFit} from '../element/paper-fit.js';
 import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
+import {chosenStyles} from './chosen.styles.js';
 import type {DrawGraphic, PictureFrame} from './picture.js';
 
 /** Kinds of file that a chart is handed over as. */
@@ -27,7 +28,10 @@ export interface ChartForms<Words> {
     source: FileSource,
     host: HTMLElement,
   ): Promise<void>;
-  /** Gives the element what only the table and paper need: their styles, and the graphic brought onto a page whole. */
+  /**
+   * Gives the element what only the reader's hand, the table and paper need: their styles, and the graphic brought onto a page
+   * whole.
+   */
   equip(host: ReactiveElement): void;
 }
 
@@ -35,19 +39,22 @@ export interface ChartForms<Words> {
  * @param twin the figures of the chart as a table, in full
  * @param picture fetches what draws the chart as a picture
  * @param pixels whether the graphic is drawn for the pixels of the screen
+ * @param styles looks of what the reader points at, has chosen or prints, in this chart alone
  */
 export function chartForms<Words>(
   twin: (words: Words, caption: string) => TableTwin,
   picture: () => Promise<DrawGraphic<Words>>,
   pixels = false,
+  styles: readonly CSSResult[] = [],
 ): ChartForms<Words> {
   return {
     renderTable: (words, caption, noData, shown) => renderTwin(twin(words, caption), noData, shown),
     equip(host) {
       const {renderRoot} = host;
-      const {styleSheet} = twinStyles;
-      if (renderRoot instanceof ShadowRoot && styleSheet)
-        renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+      if (renderRoot instanceof ShadowRoot)
+        renderRoot.adoptedStyleSheets.push(
+          ...[chosenStyles, ...styles, twinStyles].flatMap(({styleSheet}) => styleSheet ?? []),
+        );
       if (pixels) new PaperFit(host, '.graphic');
     },
     async save(kind, words, frame, source, host) {

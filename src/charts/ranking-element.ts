@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Messages} from '../i18n/messages.js';
 import {type Dimension, DIMENSIONS} from '../model/dimension.js';
@@ -8,16 +8,18 @@ import {usefulDimension} from './bar-view.js';
 import type {BarWords} from './bar-words.js';
 import {ChartElement} from './chart-element.js';
 import {headingOf} from './heading.js';
-import {pathStyles} from './path.styles.js';
 import type {MeasureChoice} from './render-measure-switches.js';
-import {levelAbove, levelIndex} from './render-path.js';
+import {levelAbove, levelIndex} from './levels.js';
 
 /** What charts of one dimension share: the dimension, the level of it that is open, filter and highlight by its entries. */
 export abstract class RankingElement<Words extends BarWords> extends ChartElement<Words> {
-  static override styles = [...ChartElement.styles, pathStyles];
-
   /** What to divide by: region, sector, authority, supplier, source, status or year; by default the purpose of the money. */
   @property() by?: Dimension;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.level !== '') void this.fetchForms();
+  }
 
   protected override picks(budget: BudgetState): object {
     return {...super.picks(budget), highlight: budget.highlight, levels: budget.levels};

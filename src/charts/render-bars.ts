@@ -11,7 +11,7 @@ import {renderLegend} from './render-legend.js';
 
 /** What the reader can do with bars, and what is chosen now. */
 export interface BarActions {
-  readonly group: KeyboardGroup;
+  readonly group: KeyboardGroup | undefined;
   /** Keys that the figures are filtered by. */
   readonly pressed: readonly string[];
   /** Key that lights up in every linked element. */
@@ -31,7 +31,7 @@ export function renderBars(words: BarWords, actions: BarActions, expanded: boole
   const {rows} = words.view;
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.up();
-    actions.group.handleEvent(event);
+    actions.group?.handleEvent(event);
   };
   return html`
     ${renderLegend(barLegend(words, scale))}

@@ -1,20 +1,7 @@
 import {html, nothing} from 'lit';
 import {nameEntry} from '../element/labels.js';
-import {ancestors, type Column} from '../model/dimension.js';
+import {ancestors} from '../model/dimension.js';
 import type {BarWords} from './bar-words.js';
-
-/** Index of the entry whose parts are shown; undefined at the top, or where the data have no such entry. */
-export function levelIndex(column: Column, key: string): number | undefined {
-  if (key === '') return undefined;
-  const index = column.entries.findIndex((entry) => entry.key === key);
-  return index > 0 ? index : undefined;
-}
-
-/** Key of the level above an entry; empty for the top. */
-export function levelAbove(column: Column, index: number): string {
-  const [parent] = ancestors(column, index);
-  return parent === undefined ? '' : (column.entries[parent]?.key ?? '');
-}
 
 /**
  * The way from the top down to the level that is shown.

@@ -41,8 +41,6 @@ export interface TableActions {
   open(row: number): void;
   sort(column: TableColumn): void;
   scrolled(): void;
-  step(event: KeyboardEvent, place: number, count: number): void;
-  stop(place: number): void;
 }
 
 /** The table inside the area that scrolls, its header, first column and totals staying in view. */
@@ -104,13 +102,13 @@ function renderRow(place: number, view: TableView, actions: TableActions) {
       aria-current=${row === selected ? 'true' : nothing}
       @click=${opens ? () => actions.open(row) : nothing}
     >
-      ${columns.map((column) => renderCell(column, row, place, view, actions))}
+      ${columns.map((column) => renderCell(column, row, place, view))}
     </tr>
   `;
 }
 
-function renderCell(column: TableColumn, row: number, place: number, view: TableView, actions: TableActions) {
-  const {messages, active, opens, rows, shown} = view;
+function renderCell(column: TableColumn, row: number, place: number, view: TableView) {
+  const {messages, active, opens, shown} = view;
   const {kind} = column;
   const text = column.text(row);
   const content = text
@@ -127,8 +125,6 @@ function renderCell(column: TableColumn, row: number, place: number, view: Table
         type="button"
         data-place=${place}
         tabindex=${stop ? 0 : -1}
-        @focus=${() => actions.stop(place)}
-        @keydown=${(event: KeyboardEvent) => actions.step(event, place, rows.length)}
       >
         ${content}
       </button>

@@ -11,7 +11,7 @@ import {partSentence, shareOfWhole, treemapLegend, type TreemapWords} from './tr
 
 /** What the reader can do with parts, and what is chosen now. */
 export interface TreemapActions {
-  readonly group: SpatialGroup;
+  readonly group: SpatialGroup | undefined;
   /** Changes with the level: what another level shows is drawn by new elements, which nobody points at yet. */
   readonly turn: boolean;
   /** Key that lights up in every linked element. */
@@ -39,7 +39,7 @@ export function renderTreemap(words: TreemapWords, tiles: readonly Tile<BarRow>[
   const choosing = view.rows.some((row) => actions.chosen(row));
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.up();
-    actions.group.handleEvent(event);
+    actions.group?.handleEvent(event);
   };
   return html`
     ${renderLegend(treemapLegend(words, scale))}

@@ -11,7 +11,7 @@ export interface RowWindow {
 const AHEAD = 6;
 
 /** Engines give up on elements higher than about 17 million pixels. */
-const HIGHEST = 12_000_000;
+export const HIGHEST = 12_000_000;
 
 /** As the styles of the table set them. */
 const LINE_HEIGHT = 1.3;
@@ -47,20 +47,6 @@ export function rowWindow(count: number, height: number, scrollTop: number, view
   const exact = count * height <= HIGHEST;
   const before = exact ? first * height : Math.max(0, top - (at - first) * height);
   return {first, end, before, after: Math.max(0, whole - before - (end - first) * height)};
-}
-
-/** Where to scroll to, so that a row is seen whole; undefined where it is already. */
-export function scrollTo(
-  row: number,
-  count: number,
-  height: number,
-  scrollTop: number,
-  viewport: number,
-): number | undefined {
-  if (count * height > HIGHEST) return (row / Math.max(1, count - 1)) * (HIGHEST - viewport);
-  const top = row * height;
-  if (top < scrollTop) return top;
-  return top + height > scrollTop + viewport ? top + height - viewport : undefined;
 }
 
 function scaledRow(share: number, last: number): number {

@@ -1,8 +1,7 @@
 import type {Table} from '../model/dataset.js';
 import {ancestors, type Column} from '../model/dimension.js';
 import {MEASURES} from '../model/measure.js';
-import {inkOn} from '../theme/contrast.js';
-import {CATEGORICAL, OTHER, paint} from '../theme/palettes.js';
+import {CATEGORICAL, inkOver, OTHER, paint} from '../theme/palettes.js';
 import {sectorColors} from '../theme/sector-colors.js';
 
 /** Colours of a mark and of the text on it, as CSS that follows the page's `color-scheme`. */
@@ -17,8 +16,7 @@ const kept = new WeakMap<Column, ReadonlyMap<string, number>>();
 /** The paint of a sector, the same in every chart of the feed: that of the uppermost level it belongs to. */
 export function sectorPaintOf(table: Table, column: Column, index: number): Paint {
   const color = sectorColorOf(table, column, index);
-  const [light = '', dark = ''] = [CATEGORICAL.light[color], CATEGORICAL.dark[color]];
-  return {fill: paint(CATEGORICAL, color), ink: `light-dark(${inkOn(light)}, ${inkOn(dark)})`};
+  return {fill: paint(CATEGORICAL, color), ink: inkOver(color)};
 }
 
 /** The same as an index into `CATEGORICAL`. */

@@ -8,19 +8,19 @@ export const forms = chartForms(stageTwin, async () => (await import('./stages-p
 
 /** The stages with their changes, in full figures and whole sums. */
 function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {
-  const {core, breakdown} = naming.messages;
+  const {core, stages} = naming.messages;
   const sign = currencySign(figures.currency ?? '');
   const numeric = (value: number | undefined, text: (value: number) => string): TwinCell =>
     value === undefined ? {value} : {value, text: text(value)};
   return {
     caption,
     columns: [
-      {name: breakdown.stage},
+      {name: stages.stage},
       {name: `${core.measures.amount.name}, ${sign}`, numeric: true},
-      {name: breakdown.records, numeric: true},
-      {name: `${breakdown.change}, ${sign}`, numeric: true},
-      {name: breakdown.changePercent, numeric: true},
-      {name: breakdown.compared, numeric: true},
+      {name: stages.records, numeric: true},
+      {name: `${stages.change}, ${sign}`, numeric: true},
+      {name: stages.changePercent, numeric: true},
+      {name: stages.compared, numeric: true},
     ],
     rows: steps.map(({stage, sum, stated, change}) => {
       const compared = change && change.both > 0 ? change : undefined;

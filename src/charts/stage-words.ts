@@ -1,6 +1,6 @@
 import type {Naming} from '../element/labels.js';
 import type {Formats} from '../i18n/formats.js';
-import type {EarlierStage} from '../i18n/messages/breakdown.js';
+import type {EarlierStage} from '../i18n/messages/stages.js';
 import type {Figures} from '../store/figures.js';
 import type {Axis} from './bar-layout.js';
 import type {StageChange, StageStep} from './stage-steps.js';
@@ -20,16 +20,16 @@ export interface StageWords {
 /** "₸690m more than planned (+4.9%)", and of which records where not all tell both. */
 export function changeText(change: StageChange, words: StageWords): string {
   const {figures, people, naming, formats} = words;
-  const {breakdown} = naming.messages;
+  const {stages} = naming.messages;
   const {both, alike, difference, share} = change;
   const from = change.from as EarlierStage;
-  if (both === 0) return breakdown.noneWithBoth;
+  if (both === 0) return stages.noneWithBoth;
   const money = formats.compactMoney(Math.abs(difference) / people, figures.currency ?? '');
   const percent = share === undefined ? undefined : signed(share, formats);
   const text =
-    difference === 0 ? breakdown.unchanged(from) : breakdown.changed(from, money, percent, difference > 0);
+    difference === 0 ? stages.unchanged(from) : stages.changed(from, money, percent, difference > 0);
   const {count} = figures.total;
-  return alike ? text : breakdown.whereBoth(formats.integer(both), formats.integer(count), text);
+  return alike ? text : stages.whereBoth(formats.integer(both), formats.integer(count), text);
 }
 
 /** A sentence for the ear: the stage, its sum, how many records tell it, and how it differs from the one before. */

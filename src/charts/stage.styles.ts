@@ -82,10 +82,4 @@ export const stageStyles = css`
       border-color: Highlight;
     }
   }
-  @media print {
-    .mark,
-    .key {
-      print-color-adjust: exact;
-    }
-  }
 `;

@@ -3,6 +3,8 @@ import {entriesMatching} from '../model/dimension.js';
 import type {Highlight} from '../store/budget-state.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import type {Figures} from '../store/figures.js';
+import {placeByKey} from './place-by-key.js';
+import {scrollTo} from './scroll-to.js';
 
 /** What the table shows now. */
 export interface TableShown {
@@ -12,10 +14,23 @@ export interface TableShown {
   readonly rows: Uint32Array | undefined;
 }
 
+/** How a companion works its table. */
+export interface TableHandles {
+  shown(): TableShown;
+  /** Puts rows of a height in pixels into the page for printing; 0 puts back what is in view. */
+  print(height: number): void;
+  /** Makes the row in a place the one that the Tab key stops at. */
+  stop(place: number): void;
+  /** Height of a row in pixels, where only some are in the page. */
+  rowHeight(): number;
+  /** The table was scrolled. */
+  scrolled(): void;
+}
+
 /** Height of what is printed, in pixels: some hundred rows. Whoever needs more needs the file. */
 const PAPER = 6400;
 
-/** Nothing of this is seen before the reader points, opens the choice of columns, or prints. */
+/** Nothing of this is seen before the reader points, sorts, opens a row or the choice of columns, or prints. */
 const companionStyles = css`
   .sheet {
     position: absolute;
@@ -41,6 +56,30 @@ const companionStyles = css`
   }
   .sheet input {
     accent-color: var(--_accent);
+  }
+  thead button:hover {
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  [aria-sort] button {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .way:not(:empty) {
+    margin-inline-start: 0.25em;
+    font-size: max(0.75em, 12px);
+  }
+  .opens:hover > *,
+  [aria-current] > * {
+    background: var(--_raised);
+  }
+  .opens:hover button {
+    background: none;
+    text-decoration: underline;
+  }
+  [aria-current] > th {
+    box-shadow: inset 3px 0 0 var(--_accent);
   }
   tbody tr.lit > * {
     background: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
@@ -109,27 +148,26 @@ const companionStyles = css`
 `;
 
 /**
- * What a table can wait for: rows that light up with what is pointed at elsewhere and light it up there, and printing.
+ * What a table can wait for: arrow keys among rows, rows that light up with what is pointed at elsewhere and light it up there,
+ * and printing.
  */
 export class TableCompanion implements ReactiveController {
   readonly #element: ReactiveElement;
-  readonly #shown: () => TableShown;
-  readonly #print: (height: number) => void;
+  readonly #table: TableHandles;
   #connection = new AbortController();
   #store: BudgetStore | undefined;
   #highlight: Highlight | undefined;
 
-  /** @param print puts rows of a height in pixels into the page for printing; 0 puts back what is in view */
-  constructor(element: ReactiveElement, shown: () => TableShown, print: (height: number) => void) {
+  constructor(element: ReactiveElement, table: TableHandles) {
     this.#element = element;
-    this.#shown = shown;
-    this.#print = print;
+    this.#table = table;
     const {renderRoot} = element;
     const {styleSheet} = companionStyles;
     if (renderRoot instanceof ShadowRoot && styleSheet)
       renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
     for (const type of ['pointerover', 'focusin']) renderRoot.addEventListener(type, this.#point);
     for (const type of ['pointerout', 'focusout']) renderRoot.addEventListener(type, this.#leave);
+    renderRoot.addEventListener('keydown', (event) => this.#step(event as KeyboardEvent));
     element.addController(this);
   }
 
@@ -137,8 +175,8 @@ export class TableCompanion implements ReactiveController {
     this.#connection = new AbortController();
     this.#store = undefined;
     const {signal} = this.#connection;
-    addEventListener('beforeprint', () => this.#print(PAPER), {signal});
-    addEventListener('afterprint', () => this.#print(0), {signal});
+    addEventListener('beforeprint', () => this.#table.print(PAPER), {signal});
+    addEventListener('afterprint', () => this.#table.print(0), {signal});
     this.hostUpdated();
   }
 
@@ -149,10 +187,10 @@ export class TableCompanion implements ReactiveController {
   /** On paper the reader is told how many of how many rows stand there. */
   hostUpdated(): void {
     const table = this.#element.renderRoot.querySelector('.windowed');
-    const all = this.#shown().rows?.length ?? 0;
+    const all = this.#table.shown().rows?.length ?? 0;
     const last = this.#lines()[this.#lines().length - 1];
     table?.parentElement?.setAttribute('data-printed', `1–${last ? placeOf(last) + 1 : 0} / ${all}`);
-    const {store} = this.#shown();
+    const {store} = this.#table.shown();
     if (store && store !== this.#store) {
       this.#store = store;
       store.watch(() => {
@@ -164,7 +202,7 @@ export class TableCompanion implements ReactiveController {
 
   #light(): void {
     this.#highlight = this.#store?.state.highlight;
-    const {rows} = this.#shown();
+    const {rows} = this.#table.shown();
     const isLit = this.#matcher();
     for (const line of this.#lines()) {
       const row = rows?.[placeOf(line)];
@@ -174,7 +212,7 @@ export class TableCompanion implements ReactiveController {
 
   #matcher(): ((row: number) => boolean) | undefined {
     const highlight = this.#highlight;
-    const {figures} = this.#shown();
+    const {figures} = this.#table.shown();
     if (!highlight || !figures) return undefined;
     if ('project' in highlight) {
       if (figures.view.records !== 'projects') return undefined;
@@ -191,9 +229,37 @@ export class TableCompanion implements ReactiveController {
     return this.#element.renderRoot.querySelectorAll('tbody tr[aria-rowindex]');
   }
 
-  readonly #point = ({target}: Event): void => {
+  #step(event: KeyboardEvent): void {
+    const count = this.#table.shown().rows?.length ?? 0;
+    const from = buttonOf(event);
+    const wanted = from ? placeByKey(event.key, Number(from.dataset['place']), count) : undefined;
+    if (wanted === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void this.#focus(wanted, count);
+  }
+
+  async #focus(place: number, count: number): Promise<void> {
+    const {renderRoot} = this.#element;
+    const scroller = renderRoot.querySelector('.scroll');
+    const windowed = renderRoot.querySelector('.windowed') !== null;
+    this.#table.stop(place);
+    if (scroller && windowed) {
+      const edges = [...scroller.querySelectorAll('thead, tfoot')].map(({clientHeight}) => clientHeight);
+      const seen = edges.reduce((rest, height) => rest - height, scroller.clientHeight);
+      const to = scrollTo(place, count, this.#table.rowHeight(), scroller.scrollTop, seen);
+      if (to !== undefined) scroller.scrollTop = to;
+      this.#table.scrolled();
+    }
+    await this.#element.updateComplete;
+    renderRoot.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus({preventScroll: windowed});
+  }
+
+  readonly #point = (event: Event): void => {
+    const {target} = event;
+    const button = event.type === 'focusin' ? buttonOf(event) : null;
+    if (button) this.#table.stop(Number(button.dataset['place']));
     const line = target instanceof Element ? target.closest('tbody tr[aria-rowindex]') : null;
-    const {store, figures, rows} = this.#shown();
+    const {store, figures, rows} = this.#table.shown();
     const row = line ? rows?.[placeOf(line)] : undefined;
     if (!store || !figures || row === undefined) return;
     const {dataset, view, table} = figures;
@@ -205,8 +271,13 @@ export class TableCompanion implements ReactiveController {
   };
 
   readonly #leave = ({target}: Event): void => {
-    if (target instanceof Element && target.closest('tbody')) this.#shown().store?.highlight(undefined);
+    if (target instanceof Element && target.closest('tbody')) this.#table.shown().store?.highlight(undefined);
   };
+}
+
+/** The button in a row that an event is of. */
+function buttonOf({target}: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
 }
 
 /** The first row of the body has index 2: the header comes before it. */

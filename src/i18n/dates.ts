@@ -1,28 +1,11 @@
-import type {Language, PartialDate, TimeUnit} from './languages/language.js';
+import type {Language, PartialDate} from './languages/language.js';
 
 export type DateStyle = 'long' | 'short' | 'month' | 'year';
 
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-const DAY = 86_400_000;
 const DAYS_A_MONTH = 30.436875;
-
-/** From which length on a unit is told, and its milliseconds; the largest that fits is taken. */
-const STEPS: readonly (readonly [TimeUnit, from: number, size: number])[] = [
-  ['year', 345 * DAY, 365.2425 * DAY],
-  ['month', 26 * DAY, DAYS_A_MONTH * DAY],
-  ['week', 14 * DAY, 7 * DAY],
-  ['day', 22 * 3_600_000, DAY],
-  ['hour', 45 * 60_000, 3_600_000],
-  ['minute', 45_000, 60_000],
-];
-
-interface Moment extends PartialDate {
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly offset?: string;
-}
 
 /** Dates and times in one language. A text that is no ISO 8601 date is given back as it is. */
 export class Dates {
@@ -39,11 +22,10 @@ export class Dates {
   date(iso: string, style: DateStyle = 'long'): string {
     const moment = parse(iso);
     if (!moment) return iso;
-    const {year, month, day} = moment;
+    const {year, month} = moment;
     if (style === 'year') return String(year);
-    if (style === 'month' && month) return this.#language.longDate({year, month});
-    const known: PartialDate = {year, ...(month && {month}), ...(day && {day})};
-    return style === 'short' ? this.#language.shortDate(known) : this.#language.longDate(known);
+    if (style === 'month' && month) return this.month(year, month);
+    return style === 'short' ? this.#language.shortDate(moment) : this.#language.longDate(moment);
   }
 
   /**
@@ -51,24 +33,16 @@ export class Dates {
    * clock; the day where the text has no time.
    */
   time(iso: string): string {
-    const moment = parse(iso);
-    if (!moment) return iso;
-    return moment.hour === undefined ? this.date(iso) : clock(onClock(moment, iso));
+    const [, , , , hour, minute, offset = ''] = ISO.exec(iso.trim()) ?? [];
+    if (!parse(iso) || hour === undefined) return this.date(iso);
+    if (offset.toUpperCase() !== 'Z') return `${hour}:${minute}`;
+    const local = new Date(iso.trim().replace(' ', 'T'));
+    return [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
   }
 
   /** `month` is 1–12. */
   month(year: number, month: number): string {
     return this.#language.longDate({year, month});
-  }
-
-  /** How long ago (negative) or in how long (positive), in the largest unit that fits. */
-  relative(milliseconds: number): string {
-    if (!Number.isFinite(milliseconds)) return '';
-    const length = Math.abs(milliseconds);
-    const step = STEPS.find(([, from]) => length >= from);
-    if (!step) return this.#language.relative(0, 'second');
-    const [unit, , size] = step;
-    return this.#language.relative(Math.sign(milliseconds) * Math.max(1, Math.round(length / size)), unit);
   }
 
   /** A number of days in days up to six weeks, in months up to two years, then in years and months. */
@@ -83,38 +57,11 @@ export class Dates {
   }
 }
 
-function parse(iso: string): Moment | undefined {
+function parse(iso: string): PartialDate | undefined {
   const found = ISO.exec(iso.trim());
   if (!found) return undefined;
-  const [year = 0, month = 1, day = 1, hour, minute] = found.slice(1, 6).map(optional);
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return {
-    year,
-    ...(found[2] && {month}),
-    ...(found[3] && {day}),
-    ...(hour !== undefined && {hour}),
-    ...(minute !== undefined && {minute}),
-    ...(found[6] && {offset: found[6].toUpperCase()}),
-  };
-}
-
-function optional(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
-}
-
-function onClock(moment: Moment, iso: string): Moment {
-  if (moment.offset !== 'Z') return moment;
-  const local = new Date(iso.trim().replace(' ', 'T'));
-  if (Number.isNaN(local.getTime())) return moment;
-  return {
-    year: local.getFullYear(),
-    month: local.getMonth() + 1,
-    day: local.getDate(),
-    hour: local.getHours(),
-    minute: local.getMinutes(),
-  };
-}
-
-function clock({hour = 0, minute = 0}: Moment): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (found[2] && (month < 1 || month > 12)) return undefined;
+  if (found[3] && (day < 1 || day > 31)) return undefined;
+  return {year, ...(found[2] && {month}), ...(found[3] && {day})};
 }

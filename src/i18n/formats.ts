@@ -30,8 +30,6 @@ export interface Formats {
   time(this: void, iso: string): string;
   /** `month` is 1–12: `2025 ж. қаңтар`. */
   month(this: void, year: number, month: number): string;
-  /** `5 минут бұрын` for a negative length, `3 айдан кейін` for a positive one. */
-  relative(this: void, milliseconds: number): string;
   /** `4 ай` */
   duration(this: void, days: number): string;
 }
@@ -72,7 +70,6 @@ function make(locale: Locale, language: Language): Formats {
     date: (iso, style) => dates.date(iso, style),
     time: (iso) => dates.time(iso),
     month: (year, month) => dates.month(year, month),
-    relative: (milliseconds) => dates.relative(milliseconds),
     duration: (days) => dates.duration(days),
   };
 }

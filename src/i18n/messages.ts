@@ -15,6 +15,7 @@ import type {MapMessages} from './messages/map.js';
 import type {PartyMessages} from './messages/party.js';
 import type {ProjectMessages} from './messages/project.js';
 import type {RegionMessages} from './messages/regions.js';
+import type {StageMessages} from './messages/stages.js';
 import type {TableMessages} from './messages/table.js';
 import type {TimelineMessages} from './messages/timeline.js';
 import type {SectionFiles} from './section-files.js';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly map: MapMessages;
   readonly charts: ChartMessages;
   readonly breakdown: BreakdownMessages;
+  readonly stages: StageMessages;
   readonly timeline: TimelineMessages;
   readonly flags: FlagMessages;
   readonly flow: FlowMessages;

@@ -91,18 +91,12 @@ export class BudgetStore {
     const source = this.#source;
     const state = this.#state;
     if (!source || !signal || state.load.phase === 'loading') return {ok: true};
-    try {
-      const {freshFeed} = await import('./fresh-feed.js');
-      const {feed, load} = await freshFeed(source, state, signal);
-      if (feed) this.#take(feed);
-      else if (load) this.#set({load});
-      return {ok: true};
-    } catch (error) {
-      if (signal.aborted) return {ok: true};
-      this.#fail(error);
-      const wait = error instanceof FeedError ? error.values['retryAfter'] : undefined;
-      return {ok: false, ...(typeof wait === 'number' ? {retryAfter: wait} : {})};
-    }
+    const {freshFeed} = await import('./fresh-feed.js');
+    const {feed, load, error, result} = await freshFeed(source, state, signal);
+    if (feed) this.#take(feed);
+    else if (load) this.#set({load});
+    else if (error !== undefined) this.#fail(error);
+    return result;
   }
 
   /** Shows data that the page already has. */

@@ -1,8 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {FeedError} from '../feed/feed-error.js';
-import {openJson} from '../feed/open-bytes.js';
-import type {Dataset, Standard} from '../model/dataset.js';
+import type {Standard} from '../model/dataset.js';
 import type {Measure, Per} from '../model/measure.js';
 import {parseWhere} from '../model/where.js';
 import {BudgetStore, type Source} from './budget-store.js';
@@ -142,10 +140,15 @@ export abstract class FeedElement extends LitElement {
     if (!store) return;
     if (Object.keys(this.choice).length > 0) store.choose(this.choice);
     this.storeChanged();
-    if (this.data !== undefined) void showData(store, this.data, this.#source());
+    if (this.data !== undefined) void this.#show(store, this.data);
     else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
     if (this.refresh) store.keepFresh(this.refresh);
     if (this.permalink !== undefined) void this.#keepAddress(store);
+  }
+
+  async #show(store: BudgetStore, data: unknown): Promise<void> {
+    const {showData} = await import('./show-data.js');
+    if (this.data === data && store === this.ownStore) await showData(store, data, this.#source());
   }
 
   async #keepAddress(store: BudgetStore): Promise<void> {
@@ -182,29 +185,4 @@ export abstract class FeedElement extends LitElement {
     const {regionsSrc} = this;
     return {...sourceOptions(this), ...(regionsSrc && {regionsSrc})};
   }
-}
-
-async function showData(store: BudgetStore, data: unknown, source: Omit<Source, 'src'>): Promise<void> {
-  const {regionsSrc, format, currency, unit} = source;
-  try {
-    const options = {
-      ...(format && {format}),
-      ...(currency && {currency}),
-      ...(unit === undefined ? {} : {unit}),
-    };
-    await store.show(isDataset(data) ? data : await openJson(data, options), regionsSrc);
-  } catch (error) {
-    store.fail(error instanceof FeedError ? error : new FeedError('unreadable', String(error)));
-  }
-}
-
-function isDataset(data: unknown): data is Dataset {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'meta' in data &&
-    'projects' in data &&
-    'lines' in data &&
-    'issues' in data
-  );
 }

@@ -1,21 +1,34 @@
+import {FeedError} from '../feed/feed-error.js';
 import {type LoadedFeed, loadFeed} from '../feed/load-feed.js';
 import {RefreshClock, type RefreshResult} from '../feed/refresh-clock.js';
 import type {Dataset} from '../model/dataset.js';
 import type {BudgetState} from './budget-state.js';
 import type {Source} from './budget-store.js';
 
-/** What came of asking again: a feed to take, or only word that the one shown is still the newest. */
+/** What came of asking again: a feed to take, or only word that the one shown is still the newest, or why there is none. */
 export interface FreshFeed {
+  readonly result: RefreshResult;
   readonly feed?: LoadedFeed;
   readonly load?: BudgetState['load'];
+  readonly error?: unknown;
 }
 
 /** Asks for a feed again. Figures that did not change are not read, and older ones than those shown not taken. */
-export async function freshFeed(
+export async function freshFeed(source: Source, state: BudgetState, signal: AbortSignal): Promise<FreshFeed> {
+  try {
+    return {...(await askAgain(source, state, signal)), result: {ok: true}};
+  } catch (error) {
+    if (signal.aborted) return {result: {ok: true}};
+    const wait = error instanceof FeedError ? error.values['retryAfter'] : undefined;
+    return {error, result: {ok: false, ...(typeof wait === 'number' ? {retryAfter: wait} : {})}};
+  }
+}
+
+async function askAgain(
   {src, regionsSrc: _, ...options}: Source,
   {load, dataset}: BudgetState,
   signal: AbortSignal,
-): Promise<FreshFeed> {
+): Promise<Omit<FreshFeed, 'result'>> {
   const unless = load.phase === 'ready' ? load.fingerprint : undefined;
   const feed = await loadFeed(src, {...options, revalidate: true, ...(unless && {unless})}, signal);
   signal.throwIfAborted();

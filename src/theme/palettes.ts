@@ -17,6 +17,14 @@ export const CATEGORICAL: Colors = {
   dark: ['#6378d8', '#e47264', '#f6a95d', '#80dcaf', '#02a9e8', '#efe06f', '#cabdfd', '#ae6395', '#98a0a8'],
 }; // prettier-ignore
 
+/** Places of the hues that black reads better on, in the light theme; in the dark one it does on all. */
+const BRIGHT: readonly number[] = [4, 5, 6];
+
+/** The colour of text on a colour of `CATEGORICAL`, black or white, as CSS that follows the page's `color-scheme`. */
+export function inkOver(index: number): string {
+  return BRIGHT.includes(index) ? '#000' : 'light-dark(#fff, #000)';
+}
+
 /** A colour of a palette as CSS that follows the page's `color-scheme`. */
 export function paint(colors: Colors, index: number): string {
   return `light-dark(${colors.light[index] ?? 'currentcolor'}, ${colors.dark[index] ?? 'currentcolor'})`;

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';
+import {equipped} from './equipped.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
@@ -183,6 +184,7 @@ async function bars(
   await ready;
   await waitUntil(() => !query('.rows') || query('.twin'), 'the table behind the bars comes');
   await element.updateComplete;
+  await equipped(element);
   return element;
 
   function query(selector: string): Element | null {

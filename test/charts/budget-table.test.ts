@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-table.js';
 import type {BudgetTable} from '../../src/charts/budget-table.js';
+import {equipped} from './equipped.js';
 import {linesFeed, linesSums} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
 
@@ -144,6 +145,7 @@ async function table(data: unknown, locale = 'en'): Promise<BudgetTable> {
   await ready;
   await nextFrame();
   await element.updateComplete;
+  await equipped(element);
   return element;
 }
 

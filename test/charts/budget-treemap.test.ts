@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-treemap.js';
 import type {BudgetTreemap} from '../../src/charts/budget-treemap.js';
+import {equipped} from './equipped.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
@@ -228,6 +229,7 @@ async function treemap(
   Object.assign(element, {data, ...options});
   await ready;
   await settled(element);
+  await equipped(element);
   return element;
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {rowWindow, scrollTo} from '../../src/charts/row-window.js';
+import {rowWindow} from '../../src/charts/row-window.js';
 
 describe('rowWindow', () => {
   it('keeps the height of all rows whatever is drawn', () => {
@@ -25,13 +25,5 @@ describe('rowWindow', () => {
     const {first, end, before, after} = rowWindow(2_000_000, 70, 6_000_000, 600);
     expect(before + (end - first) * 70 + after).to.be.at.most(12_000_000);
     expect(first).to.be.within(990_000, 1_010_000);
-  });
-});
-
-describe('scrollTo', () => {
-  it('leaves alone what is seen, and shows the rest', () => {
-    expect(scrollTo(3, 1000, 70, 0, 600)).to.equal(undefined);
-    expect(scrollTo(20, 1000, 70, 0, 600)).to.equal(870);
-    expect(scrollTo(1, 1000, 70, 700, 600)).to.equal(70);
   });
 });

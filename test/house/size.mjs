@@ -35,12 +35,18 @@ const SCENARIOS = [
     limit: 45 * KB,
   },
   {
-    // The goal for this page is 45 KB too. In one file it would be 46; what is reached with files that other pages share is held.
     name: 'bars, treemap and table',
     entries: ['embed.js', 'define/budget-bars.js', 'define/budget-treemap.js', 'define/budget-table.js'],
     later: [...words('core', 'regions', 'charts', 'table', 'breakdown'), ...LINES],
-    limit: 52 * KB,
+    limit: 45 * KB,
   },
+];
+
+/** Modules that fetch another when nobody waits: keys, motion, tables and print. */
+const IDLE = [
+  ['src/charts/budget-bars.ts', 'src/charts/bar-table.ts'],
+  ['src/charts/budget-treemap.ts', 'src/charts/treemap-table.ts'],
+  ['src/charts/budget-table.ts', 'src/charts/table-companion.ts'],
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,6 +72,14 @@ function check({name, entries, later = [], limit}) {
   for (const chunk of chunks.sort((a, b) => b.bytes - a.bytes))
     console.log(`${String(chunk.bytes).padStart(8)}  ${chunk.file}`);
 
+  const after = [...closure(chunks.flatMap(({file}) => idleOf(file)))].filter(
+    (file) => !chunks.some((chunk) => chunk.file === file),
+  );
+  if (after.length > 0)
+    console.log(
+      `${String(after.reduce((sum, file) => sum + brotliBytes(file), 0)).padStart(8)}  fetched after the first drawing, not counted above`,
+    );
+
   const withMapLibre = chunks.filter(({file}) =>
     graph[file].modules.some((id) => id.includes('maplibre-gl')),
   );
@@ -73,6 +87,14 @@ function check({name, entries, later = [], limit}) {
     ...(bytes > limit ? [`${name}: ${bytes - limit} bytes too many`] : []),
     ...withMapLibre.map(({file}) => `${name}: MapLibre is in ${file}`),
   ];
+}
+
+/** What the chunk fetches once it is drawn and the browser is idle. */
+function idleOf(file) {
+  const {modules, dynamicImports} = graph[file];
+  return IDLE.filter(([module]) => modules.includes(module))
+    .map(([, fetched]) => chunkWith(fetched))
+    .filter((fetched) => fetched && dynamicImports.includes(fetched));
 }
 
 function chunkWith(module) {

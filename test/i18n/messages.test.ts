@@ -13,6 +13,7 @@ import {comparisonWords} from '../../src/i18n/sections/comparison.js';
 import {flagWords} from '../../src/i18n/sections/flags.js';
 import {flowWords} from '../../src/i18n/sections/flow.js';
 import {partyWords} from '../../src/i18n/sections/party.js';
+import {stageWords} from '../../src/i18n/sections/stages.js';
 import {timelineWords} from '../../src/i18n/sections/timeline.js';
 import {tableWords} from '../../src/i18n/sections/table.js';
 import {controlWords} from '../../src/i18n/sections/controls.js';
@@ -27,6 +28,7 @@ const ALL: readonly SectionFiles[] = [
   mapWords,
   chartWords,
   breakdownWords,
+  stageWords,
   timelineWords,
   flagWords,
   flowWords,

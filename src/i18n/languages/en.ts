@@ -1,5 +1,5 @@
 import {enPlural} from '../plural.js';
-import type {Language, PartialDate, TimeUnit} from './language.js';
+import type {Language, LengthUnit, PartialDate} from './language.js';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -14,7 +14,6 @@ export const EN: Language = {
   powers: ['K', 'M', 'bn', 'tn'],
   longDate: (date) => words(date, (month) => month),
   shortDate: (date) => words(date, (month) => month.slice(0, 3)),
-  relative,
   length,
 };
 
@@ -24,14 +23,6 @@ function words({year, month, day}: PartialDate, named: (month: string) => string
   return day ? `${day}\u00a0${name} ${year}` : `${name} ${year}`;
 }
 
-function relative(amount: number, unit: TimeUnit): string {
-  if (amount === 0) return unit === 'day' ? 'today' : 'just now';
-  if (unit === 'day' && amount === -1) return 'yesterday';
-  if (unit === 'day' && amount === 1) return 'tomorrow';
-  const size = length(Math.abs(amount), unit);
-  return amount < 0 ? `${size} ago` : `in ${size}`;
-}
-
-function length(amount: number, unit: TimeUnit): string {
+function length(amount: number, unit: LengthUnit): string {
   return `${amount}\u00a0${enPlural(amount, unit, `${unit}s`)}`;
 }

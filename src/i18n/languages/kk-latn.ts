@@ -8,6 +8,5 @@ export const KK_LATN: Language = {
   powers: ['\u00a0myñ', '\u00a0mln', '\u00a0mlrd', '\u00a0trln'],
   longDate: (date) => toLatin(KK.longDate(date)),
   shortDate: (date) => toLatin(KK.shortDate(date)),
-  relative: (amount, unit) => toLatin(KK.relative(amount, unit)),
   length: (amount, unit) => toLatin(KK.length(amount, unit)),
 };

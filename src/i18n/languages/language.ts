@@ -9,7 +9,8 @@ export interface PartialDate {
   readonly day?: number;
 }
 
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+/** Units that a length of time is told in. */
+export type LengthUnit = 'day' | 'month' | 'year';
 
 /**
  * All that formatting needs to know of a language.
@@ -26,8 +27,6 @@ export interface Language {
   readonly powers: readonly [string, string, string, string];
   longDate(date: PartialDate): string;
   shortDate(date: PartialDate): string;
-  /** How long ago (`amount` < 0) or in how long. */
-  relative(amount: number, unit: TimeUnit): string;
   /** A length of time: `4 ай`. */
-  length(amount: number, unit: TimeUnit): string;
+  length(amount: number, unit: LengthUnit): string;
 }

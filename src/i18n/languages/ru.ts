@@ -1,5 +1,5 @@
 import {ruPlural} from '../plural.js';
-import type {Language, PartialDate, TimeUnit} from './language.js';
+import type {Language, LengthUnit, PartialDate} from './language.js';
 
 const MONTHS = [
   'январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь',
@@ -11,21 +11,10 @@ const MONTHS_AFTER_DAY = [
 
 type Forms = readonly [one: string, few: string, many: string];
 
-const UNITS: Readonly<Record<TimeUnit, Forms>> = {
-  second: ['секунда', 'секунды', 'секунд'],
-  minute: ['минута', 'минуты', 'минут'],
-  hour: ['час', 'часа', 'часов'],
+const UNITS: Readonly<Record<LengthUnit, Forms>> = {
   day: ['день', 'дня', 'дней'],
-  week: ['неделя', 'недели', 'недель'],
   month: ['месяц', 'месяца', 'месяцев'],
   year: ['год', 'года', 'лет'],
-};
-
-/** The feminine nouns change after "через" and before "назад": 1 минуту назад. */
-const ACCUSATIVE: Readonly<Partial<Record<TimeUnit, string>>> = {
-  second: 'секунду',
-  minute: 'минуту',
-  week: 'неделю',
 };
 
 /** Russian. */
@@ -37,7 +26,6 @@ export const RU: Language = {
   powers: ['\u00a0тыс.', '\u00a0млн', '\u00a0млрд', '\u00a0трлн'],
   longDate,
   shortDate,
-  relative,
   length: (amount, unit) => count(amount, UNITS[unit]),
 };
 
@@ -50,15 +38,6 @@ function longDate({year, month, day}: PartialDate): string {
 function shortDate(date: PartialDate): string {
   const {year, month, day} = date;
   return month && day ? `${two(day)}.${two(month)}.${year}` : longDate(date);
-}
-
-function relative(amount: number, unit: TimeUnit): string {
-  if (amount === 0) return unit === 'day' ? 'сегодня' : 'только что';
-  if (unit === 'day' && amount === -1) return 'вчера';
-  if (unit === 'day' && amount === 1) return 'завтра';
-  const [one, few, many] = UNITS[unit];
-  const size = count(Math.abs(amount), [ACCUSATIVE[unit] ?? one, few, many]);
-  return amount < 0 ? `${size} назад` : `через ${size}`;
 }
 
 function count(amount: number, [one, few, many]: Forms): string {

@@ -1,0 +1,24 @@
+import type {EarlierStage, StageMessages} from '../stages.js';
+
+const THAN: Readonly<Record<EarlierStage, string>> = {
+  planned: 'planned',
+  adjusted: 'the adjusted plan',
+  contracted: 'contracted',
+  paid: 'paid',
+};
+
+export const stages: StageMessages = {
+  changed: (from, money, percent, more) =>
+    `${money} ${more ? 'more' : 'less'} than ${THAN[from]}${percent === undefined ? '' : ` (${percent})`}`,
+  unchanged: (from) => `the same as ${THAN[from]}`,
+  whereBoth: (both, all, change) => `where both are known (${both} of ${all}): ${change}`,
+  noneWithBoth: 'no record tells both, so they cannot be compared',
+  noStages: 'These data do not tell the stages of the money.',
+  oneStage: 'Only one stage is known, there is nothing to compare it with.',
+  stage: 'Stage',
+  heading: 'By stage',
+  records: 'Records that tell it',
+  compared: 'Records compared',
+  change: 'Change',
+  changePercent: 'Change, %',
+};
