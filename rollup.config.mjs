@@ -153,7 +153,7 @@ function wordsOf(id) {
 const SHIMS = new Set(['\0dom-shim', '\0decorate-class']);
 
 /** What only some elements use of Lit. */
-const LIT_OF_SOME = /\/(?:context-provider|value-notifier|directive-helpers|directives\/[^/]+)\.js$/;
+const LIT_OF_SOME = /\/(?:context-provider|value-notifier|directive-helpers|async-directive|directives\/[^/]+)\.js$/;
 
 /** What the modules of elements have in common. */
 const ELEMENT = [

@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {until} from 'lit/directives/until.js';
+import {loadRelativeTime} from '../i18n/relative-time.js';
 import type {DialogueContext} from './dialogue-context.js';
 import type {SendFailure} from './conversation.js';
 
@@ -20,10 +22,15 @@ export function renderReason(failure: SendFailure, {words, formats}: DialogueCon
     readonly seconds?: number;
     readonly reasons?: readonly string[];
   };
-  const wait =
-    seconds !== undefined && (seconds < 50 ? words.seconds(seconds) : formats.relative(seconds * 1000));
   return html`
-    <p>${words.failures[failure.code]}${wait ? ` ${words.wait(wait)}` : ''}</p>
+    <p>${words.failures[failure.code]}${seconds === undefined ? nothing : until(waitText(seconds), nothing)}</p>
     ${reasons.length > 0 ? html`<p>${words.saidBy}: <q lang="">${reasons.join(' · ')}</q></p>` : nothing}
   `;
+
+  /** How long to wait, told as a time to come from a minute on. */
+  async function waitText(length: number): Promise<string> {
+    const text =
+      length < 50 ? words.seconds(length) : (await loadRelativeTime(formats.locale))(length * 1000);
+    return ` ${words.wait(text)}`;
+  }
 }
