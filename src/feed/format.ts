@@ -40,6 +40,8 @@ export interface ReadOptions {
   /** Last month of the figures, 1–12, beside `year`. */
   readonly month?: number;
   readonly limits?: ReadLimits;
+  /** Details of projects may stay in the bytes of the feed until they are asked for (`LateDetails`). */
+  readonly lateDetails?: boolean;
   /** Absent where nothing can be beside the feed: it was given as a value. */
   readonly readPart?: ReadPart;
 }

@@ -1,6 +1,7 @@
 import moduleAddress from 'worker-address:feed/parse-worker.ts';
 import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
+import {withReadableDetails} from './late-details.js';
 import type {PartRequests} from './open-bytes.js';
 import {fromPieces, type Piece} from './pieces.js';
 import type {ParseReply, ParseTask, Source} from './parse-worker.js';
@@ -34,7 +35,7 @@ export async function parseApart(
         else if ('received' in data) requests.onReceived?.(data.received);
         else if ('dataset' in data) {
           if (data.parts !== undefined) requests.parts = data.parts;
-          resolve(fromPieces(data.dataset, lists) as Dataset);
+          resolve(withReadableDetails(fromPieces(data.dataset, lists) as Dataset));
         } else
           reject(
             new FeedError(data.failure.code, data.failure.message, data.failure.pointer, data.failure.values),

@@ -45,7 +45,7 @@ postMessage('ready');
 async function open(sources: readonly Source[], requests: PartRequests): Promise<Dataset> {
   const [first] = sources;
   if (first && 'blocks' in first && sources.length === 1)
-    return openBytes(joinedBlocks(first.blocks), {...first.options, requests});
+    return openBytes(joinedBlocks(first.blocks), {...first.options, requests, lateDetails: true});
   return (await import('./open-several.js')).openSeveral(sources, requests);
 }
 

@@ -101,8 +101,23 @@ export interface ProjectTable extends Table {
   /** Latest observation in per cent; NaN where missing. */
   readonly progress: Readonly<Partial<Record<'physical' | 'financial', Float64Array>>>;
   readonly places: Places;
-  /** `ProjectDetail` of each row as UTF-8 JSON: row `i` is `bytes[offsets[i] … offsets[i + 1])`. */
-  readonly details: {readonly bytes: Uint8Array; readonly offsets: Uint32Array};
+  /** `ProjectDetail` of each row as UTF-8 JSON: row `i` is `bytes[offsets[i] … offsets[i + 1])`, read by `detailOf`. */
+  readonly details: {
+    readonly bytes: Uint8Array;
+    readonly offsets: Uint32Array;
+    /** Set where the bytes are those of the feed itself, whose records become details when they are asked for. */
+    readonly late?: LateDetails;
+  };
+}
+
+/** How the records of a feed become details: row `i` is `bytes[offsets[i] … ends[i])`, in the words of the library's own feed. */
+export interface LateDetails {
+  readonly ends: Uint32Array;
+  /** Position of each row's record in the feed's list. */
+  readonly indices: Uint32Array;
+  readonly language: string;
+  readonly unit: number;
+  readonly currency: string;
 }
 
 /**

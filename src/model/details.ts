@@ -1,4 +1,4 @@
-import type {ProjectTable} from './dataset.js';
+import type {LateDetails, ProjectTable} from './dataset.js';
 import type {ProjectDetail} from './project.js';
 
 /** Part of every browser, worker and Node, though not of the language's own library. */
@@ -54,11 +54,28 @@ export class DetailWriter {
   }
 }
 
-/** Everything else about one project. A row outside the table has no detail. */
+/** Makes a detail of a feed's record. */
+export type ReadLateDetail = (record: unknown, late: LateDetails, row: number) => ProjectDetail;
+
+let readLate: ReadLateDetail | undefined;
+
+/** Says how late details are read; whoever hands over a dataset that has such sees to it before. */
+export function readLateDetailsBy(read: ReadLateDetail): void {
+  readLate = read;
+}
+
+/**
+ * Everything else about one project. A row outside the table has no detail.
+ *
+ * Of a dataset with late details that another realm has read and passed on by itself, nothing is known: read it here.
+ */
 export function detailOf(projects: Pick<ProjectTable, 'details'>, row: number): ProjectDetail {
-  const {bytes, offsets} = projects.details;
+  const {bytes, offsets, late} = projects.details;
+  const start = offsets[row] ?? 0;
   const json = new TextDecoder().decode(
-    bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? offsets[row] ?? 0),
+    bytes.subarray(start, (late ? late.ends[row] : offsets[row + 1]) ?? start),
   );
-  return json ? (JSON.parse(json) as ProjectDetail) : {};
+  if (!json) return {};
+  const value: unknown = JSON.parse(json);
+  return late ? (readLate?.(value, late, row) ?? {}) : (value as ProjectDetail);
 }

@@ -19,7 +19,7 @@ export default async function readBench() {
   for (const [name, bytes] of Object.entries({lines: linesFeed(), projects: projectsFeed()})) {
     const [parse, open] = await medians([
       () => JSON.parse(new TextDecoder().decode(bytes)),
-      () => openBytes(bytes),
+      () => openBytes(bytes, {lateDetails: true}),
     ]);
     figures[`read.${name}.ms`] = open;
     figures[`read.${name}.parseMs`] = parse;

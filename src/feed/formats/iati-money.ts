@@ -82,7 +82,10 @@ function budgetSums(activity: JsonRecord, currency: string, issues: IssueList): 
 }
 
 function transactionSums(activity: JsonRecord, currency: string, issues: IssueList): readonly IatiSum[] {
-  return elementsOf(activity, 'transaction', 'transactions').flatMap((transaction, index): IatiSum[] => {
+  const transactions = elementsOf(activity, 'transaction', 'transactions');
+  const repeated = repeatedTransactions(transactions, issues);
+  return transactions.flatMap((transaction, index): IatiSum[] => {
+    if (repeated.has(index)) return [];
     const types = elementsOf(transaction, 'transactiontype', 'type');
     const stage = STAGES.get((wordIn(types, 'code') ?? wordIn(types) ?? '').toUpperCase());
     const path = `/transaction/${index}/value`;
@@ -91,6 +94,35 @@ function transactionSums(activity: JsonRecord, currency: string, issues: IssueLi
       ? [{stage, value, path, at: dayIn(transaction, 'transactiondate') ?? dayIn(transaction, 'date')}]
       : [];
   });
+}
+
+/**
+ * Positions of transactions that repeat an earlier one word for word and have its `ref`: they count once. Without a `ref`
+ * both count and it is told, as an activity may have paid one sum twice on a day.
+ */
+function repeatedTransactions(transactions: readonly JsonRecord[], issues: IssueList): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  if (transactions.length < 2) return repeated;
+  const seen = new Set<string>();
+  transactions.forEach((transaction, index) => {
+    const text = JSON.stringify(transaction);
+    if (!seen.has(text)) {
+      seen.add(text);
+      return;
+    }
+    const id = wordIn([transaction], 'ref');
+    const path = `/transaction/${index}`;
+    if (id === undefined) {
+      const message =
+        'The transaction repeats an earlier one of its activity word for word, and both are counted. Take it out, or give each a "ref" if both are meant.';
+      issues.add('warning', 'repeated-transaction', path, message);
+      return;
+    }
+    repeated.add(index);
+    const message = `The entry "${id}" of "transaction" is repeated with the same content; once is counted.`;
+    issues.add('warning', 'repeated-entry', path, message, {id, field: 'transaction'});
+  });
+  return repeated;
 }
 
 function valueOf(holder: JsonRecord, currency: string, path: string, issues: IssueList): Money | undefined {

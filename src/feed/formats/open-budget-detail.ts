@@ -4,6 +4,7 @@ import type {
   DocumentLink,
   Milestone,
   Money,
+  Party,
   Photo,
   Procurement,
   Progress,
@@ -24,6 +25,15 @@ export interface DetailContext {
   readonly language: string;
   readonly pricing: Pricing;
   readonly issues: IssueList;
+}
+
+export function partiesOf(value: unknown, language: string): readonly Party[] {
+  const parties: Party[] = [];
+  for (const entry of listOf(value)) {
+    const party = partyOf(entry, language);
+    if (party) parties.push(party);
+  }
+  return parties;
 }
 
 export function optionalText(value: unknown, language: string): Text | undefined {
@@ -167,9 +177,7 @@ export function contractsOf(value: unknown, context: DetailContext): readonly Co
 
 function contractOf(contract: JsonRecord, index: number, context: DetailContext): Contract {
   const {language} = context;
-  const suppliers = listOf(contract['suppliers'] ?? contract['supplier'])
-    .map((supplier) => partyOf(supplier, language))
-    .filter((supplier) => supplier !== undefined);
+  const suppliers = partiesOf(contract['suppliers'] ?? contract['supplier'], language);
   const amendments = listOf(contract['amendments']).filter(isRecord);
   return vivid({
     id: wordOf(contract['id']),

@@ -11,6 +11,8 @@ export interface Head {
   readonly pricing: Pricing;
   readonly issues: IssueList;
   readonly limits: ReadLimits;
+  /** Whether dossiers may be read when they are opened. */
+  readonly late: boolean;
 }
 
 /** What the head of the library's own feed says of the records below. */
@@ -22,7 +24,13 @@ export function headOf(feed: JsonRecord, options: ReadOptions, issues: IssueList
   }
   const unit = feed['unit'] === undefined ? (options.unit ?? 1) : (readUnit(feed['unit'], issues) ?? NaN);
   const pricing = {unit, currency: stated ?? currencyOf(options.currency) ?? ''};
-  return {language, pricing, issues, limits: options.limits ?? READ_LIMITS};
+  return {
+    language,
+    pricing,
+    issues,
+    limits: options.limits ?? READ_LIMITS,
+    late: options.lateDetails ?? false,
+  };
 }
 
 /** How the money of a record is to be read, which may be of a currency of its own. */

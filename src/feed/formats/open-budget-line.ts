@@ -63,7 +63,8 @@ type LineParty = 'authority' | 'supplier' | 'source';
 /** Puts the dimensions of lines; the common case, a plain code, takes one look-up. */
 export class LineDimensions {
   readonly #lines: LineWriter;
-  readonly #regions: RegionWriter;
+  /** What puts the regions of the lines that come next. */
+  regions: RegionWriter | undefined;
   readonly #language: string;
   readonly #known: Record<LineParty, Map<string, number>> = {
     authority: new Map(),
@@ -72,9 +73,8 @@ export class LineDimensions {
   };
   readonly #sectors = new Map<string, number>();
 
-  constructor(lines: LineWriter, regions: RegionWriter, language: string) {
+  constructor(lines: LineWriter, language: string) {
     this.#lines = lines;
-    this.#regions = regions;
     this.#language = language;
   }
 
@@ -87,7 +87,7 @@ export class LineDimensions {
   putOthers(row: number, line: LineRecord): void {
     const {authority, supplier, region} = line;
     const source = line.source ?? line.fundingSource;
-    if (region !== undefined) this.#regions.put(row, region);
+    if (region !== undefined) this.regions?.put(row, region);
     if (authority !== undefined) this.#putParty('authority', row, authority);
     if (supplier !== undefined) this.#putParty('supplier', row, supplier);
     if (source !== undefined) this.#putParty('source', row, source);

@@ -1,59 +1,80 @@
+import {type RecordList, WholeListNeeded} from '../record-list.js';
 import type {IssueList} from './issue-list.js';
 import {LineWriter} from './line-writer.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
 import {isRecord} from './record.js';
-import {regionWriter} from './region-writer.js';
+import {type RegionWriter, regionWriter} from './region-writer.js';
+import {RepeatedLines} from './repeated-lines.js';
 import {putStages} from './stage-figures.js';
 import {withinRows} from './within-rows.js';
 
-/** Reads the list `lines` of the library's own feed. */
-export async function readLines(
-  records: readonly unknown[],
-  {language, pricing, issues, limits}: Head,
-): Promise<LineWriter> {
+type Lines = readonly (LineRecord | undefined)[];
+
+/**
+ * Reads the list `lines` of the library's own feed.
+ *
+ * @throws {WholeListNeeded} for lines with levels in a list that is parsed as it is read
+ */
+export async function readLines(records: RecordList, head: Head): Promise<LineWriter> {
+  const {language, pricing, issues, limits} = head;
   issues.at('/lines');
   const count = withinRows(records.length, limits.rows, issues);
   const writer = new LineWriter(count);
   writer.read = records.length;
-  const lines = validLines(records, count, issues);
   const {region} = writer.dimensions;
-  const regions = await regionWriter(region, issues, language, lines, (line) => line?.region);
-  const dimensions = new LineDimensions(writer, regions, language);
-  if (lines.some((line) => line?.parent !== undefined && line.parent !== null)) {
-    const {readLevels} = await import('./open-budget-levels.js');
-    readLevels(lines, writer, dimensions, pricing, issues);
-    return writer;
-  }
-  for (let index = 0; index < count; index++) {
-    const line = lines[index];
-    if (!line) continue;
-    issues.at('/lines', index);
-    const row = writer.begin(lineYear(line, issues), lineMonth(line, issues));
-    putStages(
-      writer.money,
-      row,
-      line,
-      line.currency === undefined ? pricing : pricingOf(line, pricing),
-      issues,
-    );
-    dimensions.put(row, line);
+  const dimensions = new LineDimensions(writer, language);
+  let regions: RegionWriter | undefined;
+  const repeated = new RepeatedLines(count, (index) => records.at(index), issues);
+  let from = 0;
+  for (const slice of records.slices()) {
+    const lines = validLines(slice, from, Math.min(slice.length, count - from), issues);
+    dimensions.regions = regions = await regionWriter(region, issues, language, lines, statedRegion, regions);
+    if (lines.some((line) => line?.parent !== undefined && line.parent !== null)) {
+      if (slice.length < records.length) throw new WholeListNeeded();
+      const {readLevels} = await import('./open-budget-levels.js');
+      readLevels(lines, writer, dimensions, pricing, issues);
+      return writer;
+    }
+    putLines(lines, from, writer, dimensions, repeated, head);
+    from += lines.length;
+    if (from >= count) break;
   }
   return writer;
 }
 
+function putLines(
+  lines: Lines,
+  from: number,
+  writer: LineWriter,
+  dimensions: LineDimensions,
+  repeated: RepeatedLines,
+  {pricing, issues}: Head,
+): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    issues.at('/lines', from + at);
+    if (repeated.has(line, from + at)) continue;
+    const row = writer.begin(lineYear(line, issues), lineMonth(line, issues));
+    const own = line.currency === undefined ? pricing : pricingOf(line, pricing);
+    putStages(writer.money, row, line, own, issues);
+    dimensions.put(row, line);
+  }
+}
+
+function statedRegion(line: LineRecord | undefined): unknown {
+  return line?.region;
+}
+
 /** The lines with `undefined` in place of what is not an object. */
-function validLines(
-  records: readonly unknown[],
-  count: number,
-  issues: IssueList,
-): readonly (LineRecord | undefined)[] {
+function validLines(records: readonly unknown[], from: number, count: number, issues: IssueList): Lines {
   let clean = count === records.length;
   for (let index = 0; index < count && clean; index++) clean = isRecord(records[index]);
   if (clean) return records as readonly LineRecord[];
   return records.slice(0, count).map((record, index) => {
     if (isRecord(record)) return record;
-    issues.at('/lines', index);
+    issues.at('/lines', from + index);
     issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
     return undefined;
   });

@@ -1,5 +1,8 @@
+import type {RecordList} from '../record-list.js';
 import {type Head, pricingOf} from './open-budget-head.js';
-import {readOpenBudgetProject, regionOf} from './open-budget-project.js';
+import {checkDossier, openBudgetDossier} from './open-budget-dossier.js';
+import {LateRows} from './late-rows.js';
+import {addressOf, OpenBudgetColumns, regionOf} from './open-budget-project.js';
 import {ProjectIds} from './project-ids.js';
 import {ProjectWriter} from './project-writer.js';
 import {isRecord, recordOf} from './record.js';
@@ -10,34 +13,45 @@ import {withinRows} from './within-rows.js';
 
 /** Reads the list `projects` of the library's own feed. */
 export async function readProjects(
-  records: readonly unknown[],
-  {language, pricing, issues, limits}: Head,
+  records: RecordList,
+  {language, pricing, issues, limits, late}: Head,
 ): Promise<ProjectWriter> {
   issues.at('/projects');
   const count = withinRows(records.length, limits.rows, issues);
   const writer = new ProjectWriter(count, issues, limits);
   const {region} = writer.dimensions;
-  const regions = await regionWriter(region, issues, language, records, (record) =>
-    regionOf(recordOf(record)),
-  );
-  const ids = new ProjectIds(issues);
+  const ids = new ProjectIds(issues, (position) => records.at(position - 1));
   const own = {language, pricing, issues};
   const indices = new Uint32Array(count);
-  for (let index = 0; index < count; index++) {
-    issues.at('/projects', index);
-    const record = records[index];
-    if (!isRecord(record)) {
-      issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
-      continue;
+  const columns = new OpenBudgetColumns(writer, language);
+  const lateRows = late ? LateRows.of(records, count) : undefined;
+  let index = 0;
+  for (const slice of records.slices()) {
+    columns.regions = await regionWriter(region, issues, language, slice, statedRegion, columns.regions);
+    for (let at = 0; at < slice.length && index < count; at++, index++) {
+      issues.at('/projects', index);
+      const record = slice[at];
+      if (!isRecord(record)) {
+        issues.add('error', 'not-a-record', '', 'This is not an object and is left out.');
+        continue;
+      }
+      const id = ids.take(record['id'], record, index + 1);
+      if (id === undefined) continue;
+      const title = textOf(record['title'] ?? record['name'], language);
+      if (!hasText(title)) issues.add('warning', 'title-missing', '/title', 'The project has no title.');
+      const context = record['currency'] === undefined ? own : {...own, pricing: pricingOf(record, pricing)};
+      indices[writer.size] = index;
+      const row = writer.begin(id, title);
+      columns.put(row, record, context);
+      if (lateRows) {
+        checkDossier(record, context);
+        lateRows.put(row, index);
+        writer.endLate(addressOf(record, language));
+      } else writer.end(openBudgetDossier(record, context, issues.pointer()));
     }
-    const id = ids.take(record['id'], record, index + 1);
-    if (id === undefined) continue;
-    const title = textOf(record['title'] ?? record['name'], language);
-    if (!hasText(title)) issues.add('warning', 'title-missing', '/title', 'The project has no title.');
-    const context = record['currency'] === undefined ? own : {...own, pricing: pricingOf(record, pricing)};
-    indices[writer.size] = index;
-    readOpenBudgetProject(record, id, title, writer, regions, context);
+    if (index >= count) break;
   }
+  if (lateRows) writer.late = lateRows.build(writer.size, language, pricing);
   const currencies = pricing.currency === '' ? [] : [pricing.currency];
   reportSwapped(
     writer.places,
@@ -46,4 +60,8 @@ export async function readProjects(
     issues,
   );
   return writer;
+}
+
+function statedRegion(record: unknown): unknown {
+  return regionOf(recordOf(record));
 }

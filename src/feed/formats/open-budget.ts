@@ -1,6 +1,7 @@
 import type {Dataset} from '../../model/dataset.js';
 import {FeedError} from '../feed-error.js';
 import type {FeedFormat} from '../format.js';
+import {type RecordList, recordList} from '../record-list.js';
 import {datasetOf} from './dataset-of.js';
 import {IssueList} from './issue-list.js';
 import {languagesOf} from './languages-of.js';
@@ -20,14 +21,15 @@ export const openBudget: FeedFormat = {
     if (!isRecord(json))
       throw new FeedError('not-a-feed', 'The document must be an object with "projects" or "lines".');
     const issues = new IssueList();
-    const {projects, lines} = json;
-    if (![projects, lines, json['reports']].some(Array.isArray)) {
+    const projects = recordList(json['projects']);
+    const lines = recordList(json['lines']);
+    if (!projects && !lines && !Array.isArray(json['reports'])) {
       throw new FeedError('nothing-to-read', 'The feed has neither a list "projects" nor a list "lines".');
     }
     const head = headOf(json, options, issues);
     const dataset = assembled(json, head, {
-      ...(Array.isArray(projects) ? {projects: await readProjects(projects, head)} : {}),
-      ...(Array.isArray(lines) ? {lines: await readLines(lines, head)} : {}),
+      ...(projects ? {projects: await readProjects(projects, head)} : {}),
+      ...(lines ? {lines: await readLines(lines, head)} : {}),
     });
     if (!hasAnnexes(json, dataset)) return dataset;
     const {withAnnexes} = await import('./open-budget-annexes.js');
@@ -36,7 +38,7 @@ export const openBudget: FeedFormat = {
 };
 
 /** Projects take much more code than lines. */
-async function readProjects(records: readonly unknown[], head: Head): Promise<ProjectWriter> {
+async function readProjects(records: RecordList, head: Head): Promise<ProjectWriter> {
   const projects = await import('./open-budget-projects.js');
   return projects.readProjects(records, head);
 }

@@ -22,9 +22,12 @@ export class ProjectWriter {
   readonly money: MoneyBuilder;
   readonly places: PlaceWriter;
   readonly dimensions;
+  /** Where the dossiers of rows closed by `endLate` are. */
+  late: ProjectTable['details'] | undefined;
   readonly #dates: Readonly<Record<DateKey, NumberColumn>>;
   readonly #progress: Readonly<Record<'physical' | 'financial', NumberColumn>>;
-  readonly #details: DetailWriter;
+  readonly #capacity: number;
+  #details: DetailWriter | undefined;
   readonly #ids: string[] = [];
   readonly #titles: Text[] = [];
   readonly #addresses: Text[] = [];
@@ -36,7 +39,7 @@ export class ProjectWriter {
     this.money = new MoneyBuilder(capacity);
     this.places = new PlaceWriter(issues, limits.vertices);
     this.dimensions = dimensionBuilders(capacity);
-    this.#details = new DetailWriter(capacity * BYTES_PER_DETAIL);
+    this.#capacity = capacity;
     const column = (): NumberColumn => new NumberColumn(capacity);
     this.#dates = {startPlanned: column(), startActual: column(), endPlanned: column(), endActual: column()};
     this.#progress = {physical: column(), financial: column()};
@@ -54,14 +57,24 @@ export class ProjectWriter {
 
   /** Closes the row with what only its dossier needs. */
   end(detail: LooseDetail): void {
-    const address = detail.address ?? NO_TEXT;
+    this.endLate(detail.address ?? NO_TEXT);
+    this.#details ??= new DetailWriter(this.#capacity * BYTES_PER_DETAIL);
+    this.#details.write(detail as ProjectDetail);
+  }
+
+  /** Closes the row; its dossier is read later. */
+  endLate(address: Text): void {
     this.#addresses.push(address);
     this.#addressed ||= hasText(address);
-    this.#details.write(detail as ProjectDetail);
   }
 
   setDate(row: number, key: DateKey, iso: string | undefined): void {
     if (iso !== undefined) this.#dates[key].set(row, dayOf(iso));
+  }
+
+  /** Puts a date as days since 1970; NaN leaves it missing. */
+  setDay(row: number, key: DateKey, day: number): void {
+    this.#dates[key].set(row, day);
   }
 
   /** Puts the latest observation in per cent. */
@@ -105,7 +118,7 @@ export class ProjectWriter {
       dates,
       progress,
       places: this.places.build(),
-      details: this.#details.build(),
+      details: this.late ?? (this.#details ?? new DetailWriter(1)).build(),
     };
     return {table, unpriced};
   }

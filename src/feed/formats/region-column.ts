@@ -10,6 +10,7 @@ export type RegionNames = (name: string) => RegionCode | undefined;
 
 /** Puts the region of rows by its present code, whatever the feed calls it: ISO 3166-2, KATO, a name of today or of before. */
 export class RegionColumn {
+  readonly any = true;
   readonly #builder: ColumnBuilder;
   readonly #issues: IssueList;
   readonly #language: string;
