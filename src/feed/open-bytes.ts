@@ -1,7 +1,6 @@
 import type {Dataset, Standard} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import type {ReadOptions} from './format.js';
-import {withReadableDetails} from './late-details.js';
 import {parseJson, refuseDepth} from './parse-json.js';
 
 /** First byte of compressed files; no JSON begins with it. */
@@ -9,8 +8,6 @@ const GZIP = 0x1f;
 
 /** From here on the time of reading is felt. */
 const LARGE_BYTES = 1024 * 1024;
-/** How much of a file tells what it is. */
-const HEAD_BYTES = 4096;
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
@@ -38,28 +35,17 @@ export interface PartRequests {
  * @throws {FeedError} when nothing can be made of them
  */
 export async function openBytes(bytes: Uint8Array, options: OpenOptions = {}): Promise<Dataset> {
-  const sliced = bytes.length > LARGE_BYTES ? await openSliced(bytes, options) : undefined;
-  if (sliced) return sliced;
+  if (bytes.length > LARGE_BYTES) {
+    const {openSliced} = await import('./open-sliced.js');
+    const dataset = await openSliced(bytes, (feed) => openJson(feed, options));
+    if (dataset) return dataset;
+  }
   const json = await jsonOf(bytes);
   try {
     return await openJson(json, options);
   } catch (error) {
     if (error instanceof RangeError) refuseDepth(bytes);
     throw error;
-  }
-}
-
-/** A large feed of the library's own kind, parsed as it is read; undefined for any other, and for what is no JSON. */
-async function openSliced(bytes: Uint8Array, options: OpenOptions): Promise<Dataset | undefined> {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES));
-  if (!head.includes('"openBudget"')) return undefined;
-  const {slicedFeed} = await import('./sliced-feed.js');
-  const feed = slicedFeed(bytes);
-  if (!feed || !isOwnFeed(feed)) return undefined;
-  try {
-    return await withReadableDetails(await openJson(feed, options));
-  } catch {
-    return undefined;
   }
 }
 

@@ -59,6 +59,7 @@ const MERGED = [
   'other-kinds',
   'services-only',
   'rows-of-regions',
+  'rows-of-links',
 ];
 
 function assertColumns({size, money, currencyOf, dimensions}, {currencies}) {

@@ -13,7 +13,15 @@ export function recordsIn(standard, json) {
     case 'budget.egov.kz':
       return Array.isArray(json) ? json.length : lengthOf(json.rows);
     case 'goszakup':
-      return Array.isArray(json) ? 0 : lengthOf(json.items);
+      return Array.isArray(json) ? 0 : lengthOf(json.items) + repliesIn(json.data);
+    case 'iati':
+      return lengthOf(objectOf(json)['iati-activity']);
+    case 'fiscal-data-package':
+      return rowsIn(json);
+    case 'json-stat':
+      return cellsIn(json);
+    case 'records':
+      return Array.isArray(json) ? json.length : lengthOf(objectOf(json).data);
     case 'geojson':
     case 'ogc-features':
       return lengthOf(json.features);
@@ -29,6 +37,24 @@ export function recordsIn(standard, json) {
     default:
       return 0;
   }
+}
+
+/** Contracts, lots or plans of a reply in GraphQL; one kind of them is read, and the others are told. */
+function repliesIn(data) {
+  return Object.values(objectOf(data)).reduce((sum, list) => sum + lengthOf(list), 0);
+}
+
+/** Rows that stand in the package itself, of its only resource: others may be lists of codes. */
+function rowsIn(json) {
+  const {resources} = objectOf(json);
+  return lengthOf(resources) === 1 ? lengthOf(objectOf(resources[0]).data) : 0;
+}
+
+/** Cells that hold a figure, in a cube of money. */
+function cellsIn(json) {
+  const {value} = objectOf(json);
+  const cells = Array.isArray(value) ? value : Object.values(objectOf(value));
+  return cells.filter((cell) => typeof cell === 'number').length;
 }
 
 function processesIn(json) {

@@ -92,7 +92,10 @@ async function assertRead(read, broken) {
     const expected = typeof broken === 'string' ? 0 : recordsIn(meta.standard, broken);
     const rows = Math.max(projects.size, lines.read, feedback?.length ?? 0);
     const reported = reportedIn(issues);
-    assert.ok(rows + reported >= expected, `${expected} records, ${rows} read and ${reported} told`);
+    assert.ok(
+      rows + reported >= expected,
+      `${expected} records, ${rows} read and ${reported} told (${issues.map(({code}) => code).join(', ')})`,
+    );
   } catch (error) {
     if (error.name === 'FeedError') return;
     error.message += `\nwhen reading ${(typeof broken === 'string' ? broken : JSON.stringify(broken)).slice(0, 6000)}`;

@@ -66,7 +66,7 @@ export class FiscalTables {
 
   async #read(resource: FiscalResource): Promise<FiscalTable | undefined> {
     const {record, paths, pointer} = resource;
-    if (record['data'] !== undefined) return inlineTable(resource);
+    if (record['data'] !== undefined) return inlineTable(resource, this.#issues);
     const tables: FiscalTable[] = [];
     for (const [part, path] of paths.entries()) {
       const place = Array.isArray(record['path']) ? `/path/${part}` : 'path' in record ? '/path' : '/url';
@@ -92,7 +92,7 @@ export class FiscalTables {
     const {bytes} = await this.#readPart(path);
     this.#bytes += bytes.byteLength;
     if (this.#bytes > this.#limit) throw this.#tooLarge();
-    return tableOf(await unpackedFile(bytes), path, resource);
+    return tableOf(await unpackedFile(bytes), path, resource, this.#issues);
   }
 
   #tooLarge(): FeedError {
@@ -114,12 +114,12 @@ function joined(tables: readonly FiscalTable[]): FiscalTable | undefined {
   return {names: first.names, rows: [...first.rows, ...rows]};
 }
 
-function tableOf(bytes: Uint8Array, path: string, resource: FiscalResource): FiscalTable {
+function tableOf(bytes: Uint8Array, path: string, resource: FiscalResource, issues: IssueList): FiscalTable {
   const text = decodedText(bytes, wordOf(resource.record['encoding']));
   refuseWebPage(text.slice(0, HEAD));
   const format = wordOf(resource.record['format'])?.toLowerCase();
   if (format === 'json' || /\.json$/i.test(path) || /^\s*\[\s*[[{]/.test(text))
-    return valuesTable(parseJson(new TextEncoder().encode(text)), resource);
+    return valuesTable(parseJson(new TextEncoder().encode(text)), resource, issues);
   return textTable(text, resource);
 }
 
@@ -129,16 +129,18 @@ function textTable(text: string, resource: FiscalResource): FiscalTable {
   return {names: names.length > 0 ? names : resource.fields.map(({name}) => name), rows};
 }
 
-function inlineTable(resource: FiscalResource): FiscalTable | undefined {
+function inlineTable(resource: FiscalResource, issues: IssueList): FiscalTable | undefined {
   const {data} = resource.record;
-  return typeof data === 'string' ? textTable(data, resource) : valuesTable(data, resource);
+  return typeof data === 'string' ? textTable(data, resource) : valuesTable(data, resource, issues);
 }
 
 /** Rows of JSON: objects, or lists of cells below a list of names. */
-function valuesTable(value: unknown, resource: FiscalResource): FiscalTable {
+function valuesTable(value: unknown, resource: FiscalResource, issues: IssueList): FiscalTable {
   const rows = Array.isArray(value) ? (value as unknown[]) : [value];
   const cells = rows.filter((row) => Array.isArray(row)) as unknown[][];
-  if (cells.length > 0) {
+  const isTable = cells.length > rows.filter(isRecord).length;
+  reportOthers(rows, isTable ? Array.isArray : isRecord, resource, issues);
+  if (isTable) {
     const header = cells[0] ?? [];
     const headed = header.every((name) => typeof name === 'string' && !/^[\d.,\s-]+$/.test(name));
     const fields = resource.fields.map(({name}) => name);
@@ -152,6 +154,23 @@ function valuesTable(value: unknown, resource: FiscalResource): FiscalTable {
     (name) => !isUnsafeKey(name),
   );
   return {names, rows: records.map((record) => names.map((name) => record[name]))};
+}
+
+/** Says of the entries of a list that are no rows: it holds either objects or lists of cells. */
+function reportOthers(
+  rows: readonly unknown[],
+  isRow: (row: unknown) => boolean,
+  {pointer, record}: FiscalResource,
+  issues: IssueList,
+): void {
+  const base = record['data'] === undefined ? undefined : `${pointer}/data`;
+  rows.forEach((row, index) => {
+    if (isRow(row)) return;
+    if (base === undefined) issues.at(pointer);
+    else issues.at(base, index);
+    const message = 'This is not a row like the others of its table and is left out.';
+    issues.add('error', 'not-a-record', '', message);
+  });
 }
 
 /** The dialect of a resource; version 2 of the standard renamed some words. */

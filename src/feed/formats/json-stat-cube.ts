@@ -44,6 +44,13 @@ export function valuesIn({record, cells}: Cube): number {
   return Math.min(cells, Array.isArray(value) ? value.length : Object.keys(recordLike(value)).length);
 }
 
+/** How many values stand behind the last cell. */
+export function surplusIn({record, cells}: Cube): number {
+  const {value} = record;
+  if (Array.isArray(value)) return Math.max(0, value.length - cells);
+  return Object.keys(recordLike(value)).filter((key) => /^\d+$/.test(key) && Number(key) >= cells).length;
+}
+
 /** The values of the cells that have one, with their places. Words such as ":" and null are no values. */
 export function* cellsOf({record, cells}: Cube): Generator<readonly [cell: number, value: number]> {
   const {value} = record;

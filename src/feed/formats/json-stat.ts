@@ -4,7 +4,15 @@ import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
 import {datasetOf} from './dataset-of.js';
 import {isoDateOf, yearOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
-import {cellsOf, type Cube, type CubeDimension, cubesIn, placesOf, valuesIn} from './json-stat-cube.js';
+import {
+  cellsOf,
+  type Cube,
+  type CubeDimension,
+  cubesIn,
+  placesOf,
+  surplusIn,
+  valuesIn,
+} from './json-stat-cube.js';
 import {LineWriter} from './line-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import {RegionColumn} from './region-column.js';
@@ -48,6 +56,11 @@ function readCube(
     ) ?? [];
   const {sector} = lines.dimensions;
   issues.at(cube.base);
+  const surplus = surplusIn(cube);
+  if (surplus > 0) {
+    const message = `${surplus} values stand beyond the ${cube.cells} cells that "size" tells of and are left out. Is a category missing from "size"?`;
+    issues.add('error', 'values-beyond-size', '/value', message, {count: surplus, cells: cube.cells});
+  }
   for (const [cell] of cellsOf(cube)) {
     if (lines.size >= limit) {
       const message = `The list has ${cube.cells} records; only the first ${limit} are read. Split the feed.`;

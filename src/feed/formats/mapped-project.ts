@@ -10,7 +10,7 @@ import {putProjectMoney} from './mapped-project-money.js';
 import type {ValueField} from './mapping-fields.js';
 import {firstOf} from './party-of.js';
 import {wordOf} from './record.js';
-import {statusOf} from './status-of.js';
+import {statusOfWord} from './status-of-word.js';
 import {hasText, NO_TEXT, textOf} from './text-of.js';
 
 /**
@@ -96,7 +96,7 @@ function putStatus(
   const text = textOf(value, language);
   const word = firstOf(text);
   if (word === '') return undefined;
-  const status = (Object.hasOwn(statusMap, word) ? statusMap[word] : undefined) ?? statusOf(word);
+  const status = (Object.hasOwn(statusMap, word) ? statusMap[word] : undefined) ?? statusOfWord(word);
   projects.setKey(row, 'status', status ?? 'unknown');
   if (status === undefined) {
     const message = `The status "${word}" is not known: it is shown as unknown, with this word. Name its code in "statusMap".`;

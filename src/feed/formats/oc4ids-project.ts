@@ -20,7 +20,7 @@ import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';
 import {mostPrecise} from './most-precise.js';
 import {sectorCode} from './sector-code.js';
-import {statusOf} from './status-of.js';
+import {statusOfWord} from './status-of-word.js';
 import {countCountry} from './swapped-coordinates.js';
 
 /** What the projects of a package share while they are read. */
@@ -169,7 +169,7 @@ function putStatus(row: number, value: unknown, {writer, issues, language}: Oc4i
       );
     return undefined;
   }
-  const status = statusOf(word);
+  const status = statusOfWord(word);
   writer.setKey(row, 'status', status ?? 'unknown');
   if (status === undefined) {
     const message = `The status "${word}" is none of the OC4IDS codes: the project's status is shown as unknown, with this word.`;

@@ -5,7 +5,7 @@ import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
 import {isRecord} from './record.js';
 import {type RegionWriter, regionWriter} from './region-writer.js';
-import {RepeatedLines} from './repeated-lines.js';
+import type {RepeatedLines} from './repeated-lines.js';
 import {putStages} from './stage-figures.js';
 import {withinRows} from './within-rows.js';
 
@@ -25,7 +25,8 @@ export async function readLines(records: RecordList, head: Head): Promise<LineWr
   const {region} = writer.dimensions;
   const dimensions = new LineDimensions(writer, language);
   let regions: RegionWriter | undefined;
-  const repeated = new RepeatedLines(count, (index) => records.at(index), issues);
+  const prints = new (await import('./line-prints.js')).LinePrints(count);
+  let repeated: RepeatedLines | undefined;
   let from = 0;
   for (const slice of records.slices()) {
     const lines = validLines(slice, from, Math.min(slice.length, count - from), issues);
@@ -36,11 +37,18 @@ export async function readLines(records: RecordList, head: Head): Promise<LineWr
       readLevels(lines, writer, dimensions, pricing, issues);
       return writer;
     }
-    putLines(lines, from, writer, dimensions, repeated, head);
+    const alike = prints.alike(lines, from);
+    if (alike.size > 0) repeated ??= await repeatedLines(records, issues);
+    putLines(lines, from, writer, dimensions, repeated?.leftOut(alike), head);
     from += lines.length;
     if (from >= count) break;
   }
   return writer;
+}
+
+async function repeatedLines(records: RecordList, issues: IssueList): Promise<RepeatedLines> {
+  const {RepeatedLines} = await import('./repeated-lines.js');
+  return new RepeatedLines((index) => records.at(index), issues);
 }
 
 function putLines(
@@ -48,14 +56,14 @@ function putLines(
   from: number,
   writer: LineWriter,
   dimensions: LineDimensions,
-  repeated: RepeatedLines,
+  leftOut: ReadonlySet<number> | undefined,
   {pricing, issues}: Head,
 ): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
+    if (leftOut?.has(from + at)) continue;
     issues.at('/lines', from + at);
-    if (repeated.has(line, from + at)) continue;
     const row = writer.begin(lineYear(line, issues), lineMonth(line, issues));
     const own = line.currency === undefined ? pricing : pricingOf(line, pricing);
     putStages(writer.money, row, line, own, issues);

@@ -1,7 +1,6 @@
 import type {RecordList} from '../record-list.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {checkDossier, openBudgetDossier} from './open-budget-dossier.js';
-import {LateRows} from './late-rows.js';
 import {addressOf, OpenBudgetColumns, regionOf} from './open-budget-project.js';
 import {ProjectIds} from './project-ids.js';
 import {ProjectWriter} from './project-writer.js';
@@ -24,7 +23,7 @@ export async function readProjects(
   const own = {language, pricing, issues};
   const indices = new Uint32Array(count);
   const columns = new OpenBudgetColumns(writer, language);
-  const lateRows = late ? LateRows.of(records, count) : undefined;
+  const lateRows = late ? (await import('./late-rows.js')).LateRows.of(records, count) : undefined;
   let index = 0;
   for (const slice of records.slices()) {
     columns.regions = await regionWriter(region, issues, language, slice, statedRegion, columns.regions);

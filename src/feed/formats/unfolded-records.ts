@@ -10,7 +10,7 @@ const PARTS = ['attributes', '_source', 'fields'] as const;
  */
 export function unfoldedRecords(found: FoundList, json: unknown): FoundList {
   const [first] = found.records;
-  if (Array.isArray(first)) return named(found, json);
+  if (Array.isArray(first) && found.records.slice(1).some(Array.isArray)) return named(found, json);
   const part = PARTS.find((name) => isRecord(first) && isRecord(first[name]));
   if (part === undefined) return found;
   return {
