@@ -10,7 +10,7 @@ const PARTS = ['attributes', '_source', 'fields'] as const;
  */
 export function unfoldedRecords(found: FoundList, json: unknown): FoundList {
   const [first] = found.records;
-  if (Array.isArray(first) && found.records.slice(1).some(Array.isArray)) return named(found, json);
+  if (Array.isArray(first)) return named(found, json);
   const part = PARTS.find((name) => isRecord(first) && isRecord(first[name]));
   if (part === undefined) return found;
   return {
@@ -33,7 +33,8 @@ export function unfoldedRecords(found: FoundList, json: unknown): FoundList {
 function named(found: FoundList, json: unknown): FoundList {
   const view = recordOf(recordOf(recordOf(json)['meta'])['view']);
   const beside = listOf(view['columns']).map((column) => wordOf(recordOf(column)['name']));
-  const [first] = found.records;
+  const [first, ...others] = found.records;
+  if (beside.length === 0 && !others.some(Array.isArray)) return found;
   const names = beside.length > 0 ? beside : listOf(first).map(wordOf);
   const rows = beside.length > 0 ? found.records : found.records.slice(1);
   const start = found.records.length - rows.length;
