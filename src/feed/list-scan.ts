@@ -15,7 +15,15 @@ const BLANK = 0x20;
  * @returns undefined where the list is empty or never ends
  */
 export function recordStarts(bytes: Uint8Array, from: number): Uint32Array | undefined {
-  return flatStarts(bytes, from) ?? nestedStarts(bytes, from);
+  return (isFlat(bytes, from) ? flatStarts(bytes, from) : undefined) ?? nestedStarts(bytes, from);
+}
+
+/** Whether nothing opens inside the first record. */
+function isFlat(bytes: Uint8Array, from: number): boolean {
+  const close = bytes.indexOf(CLOSE, from);
+  let opened = 0;
+  for (let at = from; at < close; at++) if (bytes[at] === 0x7b || bytes[at] === 0x5b) opened++;
+  return opened === 1;
 }
 
 /**

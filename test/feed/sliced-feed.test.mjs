@@ -22,6 +22,14 @@ test('dossiers that are read when they are opened say the same', async () => {
   assert.deepEqual(late, whole);
 });
 
+test('the bytes of the feed serve for its dossiers, whatever its records hold first', async () => {
+  const nested = (at) => ({id: `p${at}`, suppliers: [{id: 'a', name: 'b'}], title: 'x'.repeat(99)});
+  for (const recordOf of [projectOf, nested]) {
+    const {projects} = await openBytes(bytesOf(feedOf('projects', recordOf)), {lateDetails: true});
+    assert.ok(projects.details.late);
+  }
+});
+
 test('a large feed of lines reads as it does at once', async () => {
   await assertSame(feedOf('lines', lineOf));
 });
