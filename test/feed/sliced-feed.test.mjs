@@ -109,6 +109,7 @@ function projectOf(at) {
     authority: {id: 'a1', name: 'Управление'},
     suppliers: [{id: `s${at % 7}`, name: at % 2 ? 'ТОО' : {kk: 'ЖШС'}}, ...(at % 5 ? [] : ['ИП'])],
     fundingSource: [{source: 'Республика', value: at}, {source: 'Облыс'}],
+    procurement: {method: 'open', offers: [{by: ['s1'], value: at % 100 === 5 ? 'нет' : 5}]},
     contracts: [{id: 'c', value: at % 300 === 11 ? 'нет' : 5, amendments: [{date: '2026-01-02', value: 6}]}],
     series: [{year: 2025, measure: 'paid', value: at}],
     start: at % 4 ? {planned: '2026-03-01', actual: '01.04.2026'} : '2025-01',
