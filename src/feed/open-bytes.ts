@@ -6,8 +6,8 @@ import {parseJson, refuseDepth} from './parse-json.js';
 /** First byte of compressed files; no JSON begins with it. */
 const GZIP = 0x1f;
 
-/** From here on the time of reading is felt. */
-const LARGE_BYTES = 1024 * 1024;
+/** From here on the time of reading is felt more than that of fetching the code that reads in slices. */
+const LARGE_BYTES = 4 * 1024 * 1024;
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */

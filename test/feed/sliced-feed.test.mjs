@@ -6,7 +6,7 @@ const {detailOf, openBytes, openJson} = await loadSource('index.ts');
 const {slicedFeed} = await loadSource('feed/sliced-feed.ts');
 
 /** Above this a feed is parsed as it is read. */
-const LARGE = 1024 * 1024;
+const LARGE = 4 * 1024 * 1024;
 
 test('a large feed of projects reads as it does at once, dossiers and issues included', async () => {
   const feed = feedOf('projects', projectOf);
