@@ -40,6 +40,7 @@ const library = {
   output: {
     dir: 'dist',
     chunkFileNames: nameOf,
+    hashCharacters: 'hex',
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
@@ -114,7 +115,7 @@ function tags() {
 /** Words carry their language in the name of their file, as they do in the name of their folder. */
 function nameOf({name, facadeModuleId}) {
   const [, language] = /\/i18n\/messages\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
-  return `chunks/${language ? `${language}-${name}` : name}-[hash].js`;
+  return `chunks/${language ? `${language}-${name}` : name}-[hash:7].js`;
 }
 
 /**
@@ -153,7 +154,8 @@ function wordsOf(id) {
 const SHIMS = new Set(['\0dom-shim', '\0decorate-class']);
 
 /** What only some elements use of Lit. */
-const LIT_OF_SOME = /\/(?:context-provider|value-notifier|directive-helpers|async-directive|directives\/[^/]+)\.js$/;
+const LIT_OF_SOME =
+  /\/(?:context-provider|value-notifier|directive-helpers|async-directive|directives\/[^/]+)\.js$/;
 
 /** What the modules of elements have in common. */
 const ELEMENT = [
