@@ -17,6 +17,7 @@ import {renderTableTools} from './render-table-tools.js';
 import {roomForRow, type RowWindow, rowWindow} from './row-window.js';
 import type * as SortRows from './sort-rows.js';
 import {type TableColumn, tableColumns} from './table-columns.js';
+import type {ColumnsAdded} from './flag-column.js';
 
 /** Up to so many rows all stand in the page, as high as their texts. */
 const ALL_AT_ONCE = 60;
@@ -48,6 +49,9 @@ export class BudgetTable extends BudgetElement {
   /** Leaves out search and the choice of columns, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
 
+  /** Adds a column of signals worth a question: empty for all rules, or as `rules` of `budget-flags`. */
+  @property() flags?: string;
+
   @state() private sorting: Sorting | undefined;
   /** Columns that the reader took away or, of the spare ones, asked for. */
   @state() private swapped: ReadonlySet<string> = new Set();
@@ -60,6 +64,7 @@ export class BudgetTable extends BudgetElement {
 
   @query('.scroll') private readonly scroller!: HTMLElement | null;
 
+  #more: ColumnsAdded | undefined;
   #columns: {readonly key: readonly unknown[]; readonly columns: readonly TableColumn[]} | undefined;
   #sorted:
     | {
@@ -164,9 +169,10 @@ export class BudgetTable extends BudgetElement {
   }
 
   #columnsOf(figures: Figures, messages: Messages): readonly TableColumn[] {
-    const key = [figures, messages, this.shared.regions];
+    const key = [figures, messages, this.shared.regions, this.#more];
     if (!this.#columns || this.#columns.key.some((part, index) => part !== key[index])) {
-      this.#columns = {key, columns: tableColumns(figures, this.naming(messages), this.formats)};
+      const columns = tableColumns(figures, this.naming(messages), this.formats);
+      this.#columns = {key, columns: this.#more?.(columns, figures) ?? columns};
     }
     return this.#columns.columns;
   }
@@ -221,11 +227,21 @@ export class BudgetTable extends BudgetElement {
     const module = await this.fetched(import('./table-companion.js'));
     if (!module) return;
     new module.TableCompanion(this, {
-      shown: () => ({store: this.store, figures: this.figures, rows: this.#sorted?.rows}),
+      shown: () => ({
+        store: this.store,
+        figures: this.figures,
+        rows: this.#sorted?.rows,
+        flags: this.flags,
+        language: this.language,
+      }),
       print: (height) => (this.printed = height),
       stop: (place) => (this.active = place),
       rowHeight: () => this.#rowHeight(),
       scrolled: () => this.#moved(),
+      add: (more) => {
+        this.#more = more;
+        this.requestUpdate();
+      },
     });
   }
 

@@ -1,8 +1,10 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
 import {entriesMatching} from '../model/dimension.js';
+import type {Locale} from '../i18n/locale.js';
 import type {Highlight} from '../store/budget-state.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import type {Figures} from '../store/figures.js';
+import type {ColumnsAdded, FlagColumn} from './flag-column.js';
 import {placeByKey} from './place-by-key.js';
 import {scrollTo} from './scroll-to.js';
 
@@ -12,6 +14,9 @@ export interface TableShown {
   readonly figures: Figures | undefined;
   /** Rows of the dataset in the order of the table; undefined before there is one. */
   readonly rows: Uint32Array | undefined;
+  /** Rules whose signals are shown; undefined for none. */
+  readonly flags: string | undefined;
+  readonly language: Locale;
 }
 
 /** How a companion works its table. */
@@ -25,6 +30,8 @@ export interface TableHandles {
   rowHeight(): number;
   /** The table was scrolled. */
   scrolled(): void;
+  /** Puts further columns beside those of the feed. */
+  add(more: ColumnsAdded | undefined): void;
 }
 
 /** Height of what is printed, in pixels: some hundred rows. Whoever needs more needs the file. */
@@ -154,6 +161,7 @@ const companionStyles = css`
 export class TableCompanion implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #table: TableHandles;
+  #flags: FlagColumn | 'asked' | undefined;
   #connection = new AbortController();
   #store: BudgetStore | undefined;
   #highlight: Highlight | undefined;
@@ -198,6 +206,21 @@ export class TableCompanion implements ReactiveController {
       }, this.#connection.signal);
     }
     this.#light();
+    void this.#askFlags();
+  }
+
+  /** Without it the table shows what the feed tells. */
+  async #askFlags(): Promise<void> {
+    if (!this.#flags && typeof this.#table.shown().flags === 'string') {
+      this.#flags = 'asked';
+      try {
+        const {FlagColumn} = await import('./flag-column.js');
+        this.#flags = new FlagColumn((more) => this.#table.add(more));
+      } catch {
+        return;
+      }
+    }
+    if (typeof this.#flags === 'object') this.#flags.follow(this.#table.shown());
   }
 
   #light(): void {

@@ -68,6 +68,9 @@ export class BudgetMap extends BudgetElement implements MapHost {
   /** Leaves out the search field, where the page has one of its own. */
   @property({type: Boolean, attribute: 'no-search'}) noSearch = false;
 
+  /** Marks projects that have signals worth a question: empty for all rules, or as `rules` of `budget-flags`. */
+  @property() flags?: string;
+
   /** For the parts that come after the first picture. */
   readonly drawing = new MapDrawing(this);
 
@@ -101,7 +104,12 @@ export class BudgetMap extends BudgetElement implements MapHost {
       return;
     }
     if (before && before.figures.dataset !== figures.dataset) this.#companion?.forget();
-    const words = new MapWords(figures, this.formats, this.naming(messages));
+    const words = new MapWords(
+      figures,
+      this.formats,
+      this.naming(messages),
+      this.#companion?.signs(figures.dataset, this.language),
+    );
     if (before?.figures === figures && before.regions === regions) {
       this.#picture = {...before, words};
       return;

@@ -17,6 +17,10 @@ import {renderLegend} from './render-legend.js';
 import {renderList} from './render-list.js';
 import {renderTiles} from './render-tiles.js';
 import {renderTools} from './render-tools.js';
+import type {FlagSigns} from './flag-signs.js';
+import type {MapSigns} from './map-signs.js';
+import type {Locale} from '../i18n/locale.js';
+import type {Dataset} from '../model/dataset.js';
 import {cardStyles} from './card.styles.js';
 import {sideStyles} from './side.styles.js';
 
@@ -35,6 +39,7 @@ export class MapCompanion {
   readonly #list: ListControl;
   readonly #near: NearMe;
   readonly #links: MapLinks;
+  #signs: FlagSigns | 'asked' | undefined;
   #opened: Opened | undefined;
   #told: Opened | undefined;
   #hovered: number | undefined;
@@ -86,6 +91,14 @@ export class MapCompanion {
   forget(): void {
     this.#opened = this.#told = undefined;
     this.#hovered = undefined;
+  }
+
+  /** What the page asked to be said of projects on the map; undefined until it is here. */
+  signs(dataset: Dataset, locale: Locale): MapSigns | undefined {
+    const {flags} = this.#host;
+    if (typeof flags !== 'string') return undefined;
+    if (!this.#signs) void this.#bringSigns();
+    return typeof this.#signs === 'object' ? this.#signs.of(dataset, flags, locale) : undefined;
   }
 
   get listsOff(): boolean {
@@ -242,6 +255,18 @@ export class MapCompanion {
       store.filter({text: text.trim()});
       this.#host.dispatchEvent(new BudgetFilterEvent(store.where));
     }, TYPING);
+  }
+
+  /** Without it the map says all else. */
+  async #bringSigns(): Promise<void> {
+    this.#signs = 'asked';
+    try {
+      const {FlagSigns} = await import('./flag-signs.js');
+      this.#signs = new FlagSigns(this.#host);
+      this.#host.requestUpdate();
+    } catch {
+      this.#signs = undefined;
+    }
   }
 
   async #nearMe(): Promise<void> {

@@ -13,6 +13,7 @@ export interface MapHost extends ReactiveElement {
   readonly tileGrid: boolean;
   readonly noList: boolean;
   readonly noSearch: boolean;
+  readonly flags?: string;
   readonly drawing: MapDrawing;
   /** What is shown now; undefined while there is nothing. */
   readonly current: MapCurrent | undefined;

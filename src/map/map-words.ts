@@ -3,6 +3,7 @@ import type {Formats} from '../i18n/formats.js';
 import type {Messages} from '../i18n/messages.js';
 import {chooseText, type ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
+import type {MapSigns} from './map-signs.js';
 import type {Mark} from './mark.js';
 import type {RegionFigure, RegionFigures} from './region-figures.js';
 import {paidShare, sumOf, type Tally} from './tally.js';
@@ -13,12 +14,14 @@ export class MapWords {
   readonly formats: Formats;
   readonly figures: Figures;
   readonly naming: Naming;
+  readonly signs: MapSigns | undefined;
 
-  constructor(figures: Figures, formats: Formats, naming: Naming) {
+  constructor(figures: Figures, formats: Formats, naming: Naming, signs?: MapSigns) {
     this.figures = figures;
     this.formats = formats;
     this.naming = naming;
     this.messages = naming.messages;
+    this.signs = signs;
   }
 
   /** A sum in three digits; undefined where it is missing or the feed has no money. */
@@ -53,10 +56,12 @@ export class MapWords {
   }
 
   /** The label on a cluster; empty where it holds only further places of projects counted elsewhere. */
-  clusterLabel({tally}: Mark): string {
+  clusterLabel(mark: Mark): string {
+    const {tally} = mark;
     const money = this.money(sumOf(tally));
     if (tally.count < 2) return tally.count === 0 ? '' : (money ?? '');
-    return this.messages.map.cluster(this.formats.integer(tally.count), money);
+    const label = this.messages.map.cluster(this.formats.integer(tally.count), money);
+    return this.signs ? label + this.signs.label(mark) : label;
   }
 
   /** The name of a region and its figures, the one the map shows first. */
@@ -93,14 +98,15 @@ export class MapWords {
     const {tally} = mark;
     const share = paidShare(tally);
     const paid = share === undefined ? [] : map.paid(this.formats.percent(share));
+    const signs = this.signs?.lines(mark) ?? [];
     if (mark.kind === 'cluster') {
       const further =
         tally.further > 0 ? map.furtherPlaces(tally.further, this.formats.integer(tally.further)) : [];
-      return [tally.count > 0 ? this.tally(tally) : [], further, paid].flat();
+      return [tally.count > 0 ? this.tally(tally) : [], further, paid, signs].flat();
     }
     const row = mark.row ?? 0;
     const money = tally.count === 0 ? map.furtherPlace : this.projectMoney(row) || [];
-    return [this.title(row).text, money, paid, mark.loose ? map.loose : []].flat();
+    return [this.title(row).text, money, paid, mark.loose ? map.loose : [], signs].flat();
   }
 
   /** The name of the chosen measure. */

@@ -31,7 +31,7 @@ export function renderCard(row: number, words: MapWords, actions: CardActions) {
       <div class="body">
         ${status ? html`<p class="status">${status.text}</p>` : nothing}
         ${address ? html`<p class="note" lang=${address.lang || nothing}>${address.text}</p>` : nothing}
-        ${renderMoney(row, words)}
+        ${words.signs?.inCard(row)} ${renderMoney(row, words)}
         <dl class="facts">
           ${renderDates(messages.map.start, detail.start, words)} ${renderDates(messages.map.end, detail.end, words)}
           ${renderParty('authority', row, words)} ${renderParty('supplier', row, words)}

@@ -60,7 +60,7 @@ function renderSizes({index, regions, mode}: Scene, words: MapWords, zoom: numbe
 function renderSigns({works}: Scene, words: MapWords, loose: boolean) {
   const {map} = words.messages;
   const ring = wholeMeasure(words.figures) !== undefined;
-  if (!ring && !loose && works.length === 0) return nothing;
+  if (!ring && !loose && works.length === 0 && !words.signs) return nothing;
   return html`
     <ul class="signs">
       ${
@@ -82,6 +82,7 @@ function renderSigns({works}: Scene, words: MapWords, loose: boolean) {
           ? html`<li><svg class="sign" viewBox="-9 -9 18 18" aria-hidden="true"><path class="work" d="M-8 4L-2 -4L3 2L8 -5"></path></svg>${map.works}</li>`
           : nothing
       }
+      ${words.signs?.legend()}
     </ul>
   `;
 }

@@ -85,7 +85,7 @@ function renderItem({row, metres}: Listed, {current, open, hover, isLit}: MapLis
       >
         <span class="title" lang=${lang || nothing}>${text}</span>
         ${money ? html`<span class="sum num">${money}</span>` : nothing}
-        ${under ? html`<span class="under">${under}</span>` : nothing}
+        ${under ? html`<span class="under">${under}</span>` : nothing} ${words.signs?.inList(row)}
       </button>
     </li>
   `;

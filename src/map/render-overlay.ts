@@ -92,6 +92,7 @@ function renderMark(mark: Mark, {labels, regions, stop, raised}: Overlay, words:
           : svg`<circle class="track" r=${round(radius + 2.5)}></circle><path class="paid" d=${paidArc(share, radius + 2.5)}></path>`
       }
       ${inside && inside.length * 7 < radius * 2 ? svg`<text class="count" dy="0.35em">${inside}</text>` : nothing}
+      ${words.signs?.draw(mark)}
     </g>
   `;
 }

@@ -10,7 +10,7 @@ import {coreWords} from '../i18n/sections/core.js';
 import {flagWords} from '../i18n/sections/flags.js';
 import {BudgetSelectEvent} from '../store/events.js';
 import {flagStyles} from './budget-flags.styles.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import type {FlagContext} from './flag-words.js';
 import type {FlagResults} from './flag-results.js';
 import type * as FlagsPage from './flags-page.js';
@@ -147,9 +147,10 @@ export class BudgetFlags extends BudgetElement {
     const {dataset} = this.shared;
     const page = await this.fetched(import('./flags-page.js'));
     if (!page || !dataset || this.#asked !== asked) return;
-    const facts = await page.gather(dataset, asked.on);
+    const facts = await page.gatherShared(dataset, asked.on);
+    const results = await page.judge(facts, asked.rules, asked.limits);
     if (this.#asked !== asked) return;
-    this.results = page.judge(facts, asked.rules, asked.limits);
+    this.results = results;
     this.page = page;
   }
 

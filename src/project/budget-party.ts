@@ -13,7 +13,7 @@ import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {partyStyles} from './budget-party.styles.js';
 import {projectStyles} from './budget-project.styles.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {drawingStyles} from './drawing.styles.js';
 import type {KnownParty} from './known-party.js';
 import {nameOf, PartyLookup} from './party-lookup.js';

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {recordOf} from './project-record.js';
-import {type FlagResults, flagsOfRow, gather, judge} from './flag-results.js';
+import {type FlagResults, flagsOfRow, judge} from './flag-results.js';
 import {type FlagView, flagView} from './flag-view.js';
 import {type FlagContext, wordsOf} from './flag-words.js';
+import {gatherShared} from '../store/shared-flags.js';
 import {
   FIRST_FLAGS,
   type FlagActions,
@@ -12,7 +13,7 @@ import {
   renderProjectFlags,
 } from './render-flags.js';
 
-export {FIRST_FLAGS, flagView, gather, judge, MORE_FLAGS};
+export {FIRST_FLAGS, flagView, gatherShared, judge, MORE_FLAGS};
 
 /** The day of reckoning, and whether the data or the page told it. */
 export interface Reckoned {

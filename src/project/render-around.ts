@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {detailOf} from '../model/details.js';
 import {chooseText} from '../model/text.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {type DossierContext, renderText} from './dossier-context.js';
 import {judgeStatus} from '../model/judge-status.js';
 import type {Alike} from './like-projects.js';

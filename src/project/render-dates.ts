@@ -1,7 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {DatePair} from '../model/project.js';
 import {type DateBar, layoutDates, type Span} from './date-bar-layout.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {type DossierContext, renderDate} from './dossier-context.js';
 import {renderMilestones} from './render-milestones.js';
 import {renderWarranty} from './render-warranty.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Milestone} from '../model/project.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {type DossierContext, renderText} from './dossier-context.js';
 import {judgeMilestone} from './judge-milestone.js';
 

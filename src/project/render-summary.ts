@@ -3,7 +3,7 @@ import {nameEntry} from '../element/labels.js';
 import type {Dimension} from '../model/dimension.js';
 import {chooseText, type ChosenText} from '../model/text.js';
 import {type DossierContext, renderText} from './dossier-context.js';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {judgeStatus} from '../model/judge-status.js';
 
 /** What it is and how it stands. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {today} from './day.js';
+import {today} from '../store/today.js';
 import {type DossierContext, renderFacts} from './dossier-context.js';
 import {warrantyClock} from './warranty-clock.js';
 

@@ -7,6 +7,7 @@ import {projectsFeed} from '../../test/fixtures/projects-feed.js';
 interface Args {
   data: unknown;
   noControls: boolean;
+  flags: string | undefined;
 }
 
 const {projects} = projectsFeed;
@@ -14,10 +15,15 @@ const {projects} = projectsFeed;
 const meta: Meta<Args> = {
   title: 'Charts/Table',
   component: 'budget-table',
-  args: {data: projectsFeed, noControls: false},
+  args: {data: projectsFeed, noControls: false, flags: undefined},
   argTypes: {data: {control: false}},
-  render: ({data, noControls}, {globals}) => html`
-    <budget-table locale=${String(globals['locale'])} ?no-controls=${noControls} .data=${data}></budget-table>
+  render: ({data, noControls, flags}, {globals}) => html`
+    <budget-table
+      locale=${String(globals['locale'])}
+      ?no-controls=${noControls}
+      .flags=${flags}
+      .data=${data}
+    ></budget-table>
   `,
 };
 export default meta;
@@ -26,6 +32,9 @@ type Story = StoryObj<Args>;
 
 /** Every project in full figures; a row opens the project. */
 export const Projects: Story = {};
+
+/** A column of the signals worth a question, with their names. */
+export const Signals: Story = {args: {flags: ''}};
 
 /** Budget lines of the latest complete year. */
 export const Budget: Story = {args: {data: linesFeed}};

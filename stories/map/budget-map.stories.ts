@@ -11,21 +11,23 @@ interface Args {
   still: boolean;
   tileGrid: boolean;
   noList: boolean;
+  flags: string | undefined;
   width: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Map/Map',
   component: 'budget-map',
-  args: {data: projectsFeed, still: true, tileGrid: false, noList: false, width: '100%'},
+  args: {data: projectsFeed, still: true, tileGrid: false, noList: false, flags: undefined, width: '100%'},
   argTypes: {data: {control: false}, width: {control: 'inline-radio', options: ['100%', '320px']}},
-  render: ({data, still, tileGrid, noList, width}, {globals}) => html`
+  render: ({data, still, tileGrid, noList, flags, width}, {globals}) => html`
     <div style=${styleMap({'max-inline-size': width})}>
       <budget-map
         locale=${String(globals['locale'])}
         ?static=${still}
         ?tile-grid=${tileGrid}
         ?no-list=${noList}
+        .flags=${flags}
         .data=${data}
       ></budget-map>
     </div>
@@ -52,6 +54,9 @@ export const WholeSums: Story = {args: {data: regionLinesFeed}};
 
 /** Every region in one size. */
 export const Tiles: Story = {args: {data: {...regionLinesFeed, population: populations}, tileGrid: true}};
+
+/** A triangle marks projects with signals worth a question; clusters tell how many. */
+export const Signals: Story = {args: {flags: ''}};
 
 /** Where the page has a list of its own. */
 export const WithoutList: Story = {args: {noList: true}};

@@ -63,6 +63,14 @@ export interface FlagMessages {
   unknownLimit(word: string): string;
   badLimit(word: string, value: string): string;
 
+  /** Beside projects elsewhere: heading of a column, how many signals, how many projects of a cluster have some. */
+  readonly column: string;
+  count(n: number, formatted: string): string;
+  inCluster(n: number, formatted: string): string;
+  readonly nothing: string;
+  /** What the sign on the map means. */
+  readonly mapSign: string;
+
   readonly about: string;
   readonly why: string;
   readonly formula: string;

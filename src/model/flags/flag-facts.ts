@@ -17,7 +17,7 @@ export interface Growth {
 }
 
 /** Rows between two breaths. */
-const BATCH = 2000;
+const BATCH = 250;
 
 /**
  * What the rules ask of projects, by column: all that stands in details is read once.
@@ -182,7 +182,7 @@ export class FlagFacts {
 }
 
 /**
- * Reads what the rules ask, some thousand rows at a time, so that a page may breathe between.
+ * Reads what the rules ask, some hundred rows at a time, so that a page may breathe between.
  *
  * @param on ISO date on which the data were true
  */

@@ -78,8 +78,25 @@ export function evaluateFlags(
   codes: readonly RuleCode[] = RULE_CODES,
   limits: Limits = {},
 ): readonly RuleResult[] {
-  return FLAG_RULES.filter(({code}) => codes.includes(code)).map((rule) => {
+  const asking = askRules(facts, codes, limits);
+  for (;;) {
+    const {done, value} = asking.next();
+    if (done) return value;
+  }
+}
+
+/** The same rule by rule, so that a page may breathe between. */
+export function* askRules(
+  facts: FlagFacts,
+  codes: readonly RuleCode[],
+  limits: Limits,
+): Generator<void, readonly RuleResult[]> {
+  const results: RuleResult[] = [];
+  for (const rule of FLAG_RULES) {
+    if (!codes.includes(rule.code)) continue;
     const set = limitsOf(rule, limits);
-    return {rule, limits: set, outcome: rule.evaluate(facts, set)};
-  });
+    results.push({rule, limits: set, outcome: rule.evaluate(facts, set)});
+    yield;
+  }
+  return results;
 }

@@ -36,6 +36,12 @@ export const flags: FlagMessages = {
   unknownLimit: (word) => `There is no limit “${word}”.`,
   badLimit: (word, value) => `“${value}” is no value for the limit “${word}”: its own value is used.`,
 
+  column: 'Signals',
+  count: (count, formatted) => `${formatted} ${enPlural(count, 'signal', 'signals')}`,
+  inCluster: (count, formatted) => `${formatted} ${enPlural(count, 'project has', 'projects have')} signals`,
+  nothing: 'no signals',
+  mapSign: 'yellow triangle — a signal worth a question',
+
   about: 'How it is computed',
   why: 'Why',
   formula: 'Formula',

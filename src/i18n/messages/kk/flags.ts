@@ -2,21 +2,21 @@ import type {FlagMessages} from '../flags.js';
 import {flagRules} from './flag-rules.js';
 
 export const flags: FlagMessages = {
-  heading: 'Сұрақ қоюға тұрарлық белгілер',
-  headingOf: 'Жобаның белгілері',
-  summary: (flagged, _, formatted) => `${formatted}\u00a0жобаның белгісі барлары — ${flagged}.`,
+  heading: 'Сұрақ қоюға тұрарлық сигналдар',
+  headingOf: 'Жобаның сигналдары',
+  summary: (flagged, _, formatted) => `${formatted}\u00a0жобаның ішінде сигналы бары — ${flagged}.`,
   most: (name, count) => `Ең жиі кездесетіні: «${name}» (${count}).`,
-  none: (_, formatted) => `${formatted}\u00a0жоба тексерілді: белгі жоқ.`,
-  ofProject: (_, formatted, checked) => `${formatted}\u00a0белгі; тексерілген ереже саны: ${checked}.`,
-  noneOfProject: (checked) => `Белгі жоқ; тексерілген ереже саны: ${checked}.`,
-  noProject: 'Белгілерін көру үшін картадан немесе тізімнен жобаны таңдаңыз.',
+  none: (_, formatted) => `${formatted}\u00a0жоба тексерілді: сигнал жоқ.`,
+  ofProject: (_, formatted, checked) => `${formatted}\u00a0сигнал; тексерілген ереже саны: ${checked}.`,
+  noneOfProject: (checked) => `Сигнал жоқ; тексерілген ереже саны: ${checked}.`,
+  noProject: 'Сигналдарын көру үшін картадан немесе тізімнен жобаны таңдаңыз.',
   unknownProject: (id) => `Бұл деректерде мұндай жоба жоқ: ${id}`,
-  meaning: 'Белгі — айып емес, сұрақ қоюға себеп: орынды себептері болуы мүмкін.',
+  meaning: 'Сигнал — айып емес, сұрақ қоюға себеп: орынды себептері болуы мүмкін.',
   wholeFeed: 'Барлық дерек бойынша есептелді; сүзгіден қалғаны көрсетілді.',
   judged: (date) => `Есептелген күні: ${date}.`,
   judgedToday: (date) => `Бүгінгі күнге есептелді (${date}): деректердің өз күні көрсетілмеген.`,
-  noProjects: 'Бұл деректерде жоба жоқ: белгілерді есептейтін ештеңе жоқ.',
-  working: 'Белгілер есептеліп жатыр…',
+  noProjects: 'Бұл деректерде жоба жоқ: сигналдарды есептейтін ештеңе жоқ.',
+  working: 'Сигналдар есептеліп жатыр…',
 
   part: (count, n, share) => `${n} ішінде ${count}, ${share}`,
   projects: 'Жобалар',
@@ -33,6 +33,12 @@ export const flags: FlagMessages = {
   unknownLimit: (word) => `Мұндай шек жоқ: «${word}».`,
   badLimit: (word, value) => `«${value}» мәні «${word}» шегіне келмейді: әдепкі мәні алынды.`,
 
+  column: 'Сигналдар',
+  count: (_, formatted) => `${formatted}\u00a0сигнал`,
+  inCluster: (_, formatted) => `${formatted}\u00a0жобаның сигналы бар`,
+  nothing: 'сигнал жоқ',
+  mapSign: 'сары үшбұрыш — сұрақ қоюға тұрарлық сигнал',
+
   about: 'Қалай есептеледі',
   why: 'Неге',
   formula: 'Формуласы',
@@ -48,7 +54,7 @@ export const flags: FlagMessages = {
   table: {
     project: 'Жоба',
     id: 'Жоба коды',
-    signal: 'Белгі',
+    signal: 'Сигнал',
     evidence: 'Негізі',
     n: 'n',
     indicator: 'Нұсқаулық көрсеткіші',

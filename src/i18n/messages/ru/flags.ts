@@ -3,24 +3,24 @@ import type {FlagMessages} from '../flags.js';
 import {flagRules} from './flag-rules.js';
 
 export const flags: FlagMessages = {
-  heading: 'Признаки, о которых стоит спросить',
-  headingOf: 'Признаки проекта',
+  heading: 'Сигналы, о которых стоит спросить',
+  headingOf: 'Сигналы проекта',
   summary: (flagged, all, formatted) =>
-    `Признак есть у ${flagged} из ${formatted}\u00a0${ruPlural(all, 'проекта', 'проектов', 'проектов')}.`,
+    `Сигнал есть у ${flagged} из ${formatted}\u00a0${ruPlural(all, 'проекта', 'проектов', 'проектов')}.`,
   most: (name, count) => `Чаще всего: «${name}» (${count}).`,
   none: (all, formatted) =>
-    `Проверено ${formatted}\u00a0${ruPlural(all, 'проект', 'проекта', 'проектов')}: признаков нет.`,
+    `Проверено ${formatted}\u00a0${ruPlural(all, 'проект', 'проекта', 'проектов')}: сигналов нет.`,
   ofProject: (count, formatted, checked) =>
-    `${formatted}\u00a0${ruPlural(count, 'признак', 'признака', 'признаков')}; проверено правил: ${checked}.`,
-  noneOfProject: (checked) => `Признаков нет; проверено правил: ${checked}.`,
-  noProject: 'Выберите проект на карте или в списке, чтобы увидеть его признаки.',
+    `${formatted}\u00a0${ruPlural(count, 'сигнал', 'сигнала', 'сигналов')}; проверено правил: ${checked}.`,
+  noneOfProject: (checked) => `Сигналов нет; проверено правил: ${checked}.`,
+  noProject: 'Выберите проект на карте или в списке, чтобы увидеть его сигналы.',
   unknownProject: (id) => `В этих данных нет проекта «${id}».`,
-  meaning: 'Признак — повод спросить, а не обвинение: у него могут быть уважительные причины.',
+  meaning: 'Сигнал — повод спросить, а не обвинение: у него могут быть уважительные причины.',
   wholeFeed: 'Посчитано по всем данным; показано то, что оставляют фильтры.',
   judged: (date) => `Рассчитано на дату: ${date}`,
   judgedToday: (date) => `Рассчитано на сегодня, ${date}: в данных нет даты.`,
-  noProjects: 'В этих данных нет проектов: считать признаки не по чему.',
-  working: 'Считаем признаки…',
+  noProjects: 'В этих данных нет проектов: считать сигналы не по чему.',
+  working: 'Считаем сигналы…',
 
   part: (count, n, share) => `${count} из ${n}, ${share}`,
   projects: 'Проекты',
@@ -37,6 +37,13 @@ export const flags: FlagMessages = {
   unknownLimit: (word) => `Нет предела «${word}».`,
   badLimit: (word, value) => `«${value}» не подходит для предела «${word}»: взято его обычное значение.`,
 
+  column: 'Сигналы',
+  count: (count, formatted) => `${formatted}\u00a0${ruPlural(count, 'сигнал', 'сигнала', 'сигналов')}`,
+  inCluster: (count, formatted) =>
+    `сигналы у ${formatted}\u00a0${ruPlural(count, 'проекта', 'проектов', 'проектов')}`,
+  nothing: 'нет сигналов',
+  mapSign: 'жёлтый треугольник — сигнал, повод задать вопрос',
+
   about: 'Как это считается',
   why: 'Почему',
   formula: 'Формула',
@@ -52,7 +59,7 @@ export const flags: FlagMessages = {
   table: {
     project: 'Проект',
     id: 'Код проекта',
-    signal: 'Признак',
+    signal: 'Сигнал',
     evidence: 'Основание',
     n: 'n',
     indicator: 'Показатель руководства',
