@@ -91,6 +91,8 @@ export interface Contract {
   readonly end?: string;
   readonly status?: string;
   readonly url?: string;
+  /** Value before its amendments, where `value` is of today. */
+  readonly initial?: Money;
   /** Changes of the contract, oldest first. */
   readonly amendments?: readonly {
     readonly date?: string;

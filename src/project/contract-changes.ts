@@ -18,14 +18,14 @@ export interface ContractChange {
 /**
  * Puts each amendment beside the state before it.
  *
- * A contract's own value and last day are those of its beginning, unless they are the same as after its last amendment: then
+ * Where the value of the beginning is not told by itself, a contract's own value and last day are those of its beginning, unless they are the same as after its last amendment: then
  * they are of today, and what the first amendment changed is not known.
  */
-export function contractChanges({value, end, amendments = []}: Contract): readonly ContractChange[] {
+export function contractChanges({value, initial, end, amendments = []}: Contract): readonly ContractChange[] {
   const latest = [...amendments].reverse();
   const lastValue = latest.find((change) => change.value)?.value;
   const lastEnd = latest.find((change) => change.end !== undefined)?.end;
-  let sum = value && lastValue && isSame(value, lastValue) ? undefined : value;
+  let sum = initial ?? (value && lastValue && isSame(value, lastValue) ? undefined : value);
   let day = end === lastEnd ? undefined : end;
   return amendments.map((change) => {
     const told = {...change, ...moneyChange(sum, change.value), ...dayChange(day, change.end)};

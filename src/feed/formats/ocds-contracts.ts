@@ -2,7 +2,8 @@ import type {Contract, Money, Party} from '../../model/project.js';
 import type {MoneyKey} from '../../model/measure.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
-import {filledText, filledWord} from './oc4ids-values.js';
+import {filledWord} from './oc4ids-values.js';
+import {readAmendments} from './ocds-amendments.js';
 import {paidOf} from './ocds-payments.js';
 import {type OcdsParties, type ReleaseContext, translatedText} from './ocds-values.js';
 import type {ProjectWriter} from './project-writer.js';
@@ -38,7 +39,9 @@ export function readContracts(
   const list = records.map((record, index) => {
     const paid = paidOf(recordOf(record['implementation']), `/contracts/${index}`, context);
     if (paid?.from !== undefined) derived['paid'] = paid.from;
-    return contractOf(record, `/contracts/${index}`, paid?.sum, suppliersOf, context);
+    const {contract, from} = contractOf(record, `/contracts/${index}`, paid?.sum, suppliersOf, context);
+    if (from !== undefined) derived['amendments'] = from;
+    return contract;
   });
   const counted = list.filter(({status}) => status !== 'cancelled');
   const priced = counted.filter(({value}) => value);
@@ -64,15 +67,22 @@ function contractOf(
   path: string,
   paid: Money | undefined,
   suppliersOf: ReadonlyMap<string, readonly Party[]>,
-  {values, parties, language}: ReleaseContext,
-): Contract {
+  {values, parties, language, history}: ReleaseContext,
+): {readonly contract: Contract; readonly from: string | undefined} {
   const own = parties.all(record['suppliers']);
   const suppliers = own.length > 0 ? own : suppliersOf.get(wordOf(record['awardID']) ?? '');
   const {start, end} = periodOf(record['period']);
-  return {
+  const value = values.read(record['value'], `${path}/value`);
+  const {amendments, initial, from} = readAmendments(
+    record,
+    language,
+    value,
+    history.get(wordOf(record['id']) ?? '') ?? [],
+  );
+  const contract = {
     id: filledWord(record['id']),
     title: translatedText(record, 'title', language) ?? translatedText(record, 'description', language),
-    value: values.read(record['value'], `${path}/value`),
+    value,
     paid,
     suppliers: suppliers && suppliers.length > 0 ? suppliers : undefined,
     signed: isoDateOf(record['dateSigned']),
@@ -80,8 +90,10 @@ function contractOf(
     end,
     status: filledWord(record['status']),
     url: filledWord(record['url']),
-    amendments: amendmentsOf(record, language),
+    initial,
+    amendments,
   } as Contract;
+  return {contract, from};
 }
 
 function activeAwards(awards: readonly JsonRecord[], context: ReleaseContext): readonly Contract[] {
@@ -95,7 +107,8 @@ function activeAwards(awards: readonly JsonRecord[], context: ReleaseContext): r
     }
     if (status !== 'active') return;
     const stands = {...award, period: award['contractPeriod']};
-    active.push(contractOf(stands, `/awards/${index}`, undefined, new Map(), context));
+    const alone = {...context, history: new Map<string, never>()};
+    active.push(contractOf(stands, `/awards/${index}`, undefined, new Map(), alone).contract);
   });
   return active;
 }
@@ -125,19 +138,6 @@ export function periodOf(value: unknown): {start: string | undefined; end: strin
 /** True for times that ISO 8601 writes with a year of four digits. */
 function isDay(time: number): boolean {
   return Math.abs(time) < 253_402_300_800_000 && time > -62_135_596_800_000;
-}
-
-/** Changes, oldest first; OCDS 1.0 had one, under `amendment`. */
-function amendmentsOf(record: JsonRecord, language: string): Contract['amendments'] {
-  const entries = [...listOf(record['amendments']), ...listOf(record['amendment'])].filter(isRecord);
-  const amendments = entries
-    .map((entry) => ({
-      date: isoDateOf(entry['date']),
-      rationale: filledText(entry['rationale'] ?? entry['description'], language),
-    }))
-    .filter(({date, rationale}) => date !== undefined || rationale !== undefined)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
-  return amendments.length > 0 ? (amendments as NonNullable<Contract['amendments']>) : undefined;
 }
 
 function addUp(

@@ -77,7 +77,20 @@ function bidsOf({numberOfTenderers, tenderers}: JsonRecord, release: JsonRecord)
   const stated = typeof numberOfTenderers === 'string' ? Number(numberOfTenderers || NaN) : numberOfTenderers;
   const isNumber = typeof stated === 'number' && Number.isInteger(stated) && stated >= 0;
   if (isNumber && (stated > 0 || entriesOf(release).length === 0)) return stated;
-  return listOf(tenderers).length || listOf(recordOf(release['bids'])['details']).length || undefined;
+  const {details, statistics} = recordOf(release['bids']);
+  return listOf(tenderers).length || listOf(details).length || countOf(statistics) || undefined;
+}
+
+/** A statistic of the Bids extension for the whole tender: how many bid, else how many bids came in. */
+function countOf(statistics: unknown): number | undefined {
+  const whole = listOf(statistics)
+    .filter(isRecord)
+    .filter(({relatedLot, relatedLots}) => relatedLot === undefined && listOf(relatedLots).length === 0);
+  for (const wanted of ['bidders', 'bids']) {
+    const value = whole.find(({measure}) => measure === wanted)?.['value'];
+    if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  }
+  return undefined;
 }
 
 function noticeOf(tender: JsonRecord): string | undefined {

@@ -1,5 +1,6 @@
 import type {IssueList} from './issue-list.js';
 import {mergeReleases, releaseTime} from './ocds-merge.js';
+import {historyOfReleases, historyOfVersions, type ValueHistory} from './ocds-value-history.js';
 import {lastVersion} from './ocds-versions.js';
 import {isRecord, type JsonRecord, listOf, wordOf} from './record.js';
 
@@ -9,6 +10,8 @@ export interface Process {
   readonly release: JsonRecord;
   /** JSON Pointer of what it was taken from. */
   readonly pointer: string;
+  /** What the values of its contracts were, as far as its releases are at hand. */
+  readonly history: ValueHistory;
 }
 
 /** Where the state of a process is taken from, the surest first. */
@@ -19,6 +22,7 @@ interface Found {
   readonly rank: Rank;
   readonly release: JsonRecord;
   readonly pointer: string;
+  readonly history?: ValueHistory;
 }
 
 /** Parts of a release; what has none of them and an address is a link to one. */
@@ -63,11 +67,11 @@ export class ProcessFinder {
     for (const [ocid, found] of this.#found) {
       if (taken++ >= limit) return;
       const state = this.#stateOf(found);
-      yield {ocid, release: state.release, pointer: state.pointer};
+      yield {ocid, release: state.release, pointer: state.pointer, history: state.history ?? NO_HISTORY};
     }
     for (const {release, pointer} of this.#nameless) {
       if (taken++ >= limit) return;
-      yield {ocid: undefined, release, pointer};
+      yield {ocid: undefined, release, pointer, history: NO_HISTORY};
     }
   }
 
@@ -101,7 +105,10 @@ export class ProcessFinder {
     const ocid = wordOf(record['ocid']) ?? wordOf(state?.['ocid']);
     if (state) {
       const rank = compiled ? 'compiledRelease' : 'versionedRelease';
-      this.#put(ocid, {rank, release: state, pointer: `${pointer}/${rank}`});
+      const history = isRecord(versionedRelease)
+        ? historyOfVersions(versionedRelease)
+        : historyOfReleases(listOf(releases).filter(isState));
+      this.#put(ocid, {rank, release: state, pointer: `${pointer}/${rank}`, history});
     } else if (embedded.length > 0) this.#addReleases(listOf(releases), ocid, `${pointer}/releases`);
     else {
       const message =
@@ -143,7 +150,10 @@ export class ProcessFinder {
     const rank = RANKS.find((candidate) => found.some((entry) => entry.rank === candidate)) ?? 'release';
     const best = found.filter((entry) => entry.rank === rank);
     const latest = best.reduce((a, b) => (releaseTime(b.release) >= releaseTime(a.release) ? b : a));
-    if (rank === 'release') return {rank, release: this.#merged(best), pointer: latest.pointer};
+    if (rank === 'release') {
+      const history = historyOfReleases(best.map(({release}) => release));
+      return {rank, release: this.#merged(best), pointer: latest.pointer, history};
+    }
     for (const entry of best) if (entry !== latest) this.#reportOlder(entry, latest);
     return latest;
   }
@@ -198,6 +208,7 @@ export class ProcessFinder {
 }
 
 const NONE: readonly unknown[] = [];
+const NO_HISTORY: ValueHistory = new Map();
 
 function isHolder(document: JsonRecord): boolean {
   return ['releases', 'records', 'compiledRelease', ...SECTIONS].some((key) => key in document);

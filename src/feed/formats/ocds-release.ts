@@ -18,6 +18,7 @@ import {quantityOf} from './ocds-offers.js';
 import {putPeople} from './ocds-people.js';
 import {putPlaces} from './ocds-places.js';
 import {derivedStatus} from './ocds-status.js';
+import type {ValueHistory} from './ocds-value-history.js';
 import {OcdsParties, type OcdsValues, type ReleaseContext} from './ocds-values.js';
 import type {LooseDetail, ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
@@ -49,6 +50,7 @@ const CATEGORIES: Readonly<Record<string, Text>> = {
  * Reads the state of one contracting process (OCDS 1.0–1.1.5) into a row.
  *
  * @param language of texts whose language the release does not tell
+ * @param history what the values of its contracts were
  * @returns how many rows of budget breakdowns it holds
  */
 export function readRelease(
@@ -56,6 +58,7 @@ export function readRelease(
   id: string,
   title: Text,
   language: string,
+  history: ValueHistory,
   context: OcdsContext,
 ): number {
   const {writer, issues, values} = context;
@@ -66,7 +69,7 @@ export function readRelease(
   const budgetCurrency =
     planned?.currency ?? currencyOf(recordOf(budget['amount'])['currency']) ?? firstCurrency(release);
   context.currency ??= budgetCurrency;
-  const reading: ReleaseContext = {values, issues, parties, language, budgetCurrency};
+  const reading: ReleaseContext = {values, issues, parties, language, budgetCurrency, history};
   if (planned) writer.money.set('planned', row, planned.amount, planned.currency);
   else reportEmptyBudget(budget['amount'], issues);
   const contracts = readContracts(row, release, writer, reading);

@@ -1,3 +1,4 @@
+import type {ValueHistory} from './ocds-value-history.js';
 import type {Money, Party} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {LARGEST_AMOUNT} from './amount.js';
@@ -134,4 +135,6 @@ export interface ReleaseContext {
   readonly language: string;
   /** Currency of the budget, for figures that state none. */
   readonly budgetCurrency: string | undefined;
+  /** What the contracts' values were. */
+  readonly history: ValueHistory;
 }

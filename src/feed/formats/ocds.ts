@@ -79,7 +79,7 @@ function readProcesses(
   const ids = new ProjectIds(issues);
   const languages = new Map<string, number>();
   let [position, lines, asOf] = [0, 0, ''];
-  for (const {ocid, release, pointer} of finder.processes(limit)) {
+  for (const {ocid, release, pointer, history} of finder.processes(limit)) {
     position++;
     issues.at(pointer);
     const id = ids.take(ocid, release, position);
@@ -89,7 +89,7 @@ function readProcesses(
     const title = titleOf(release, own) ?? NO_TEXT;
     if (title === NO_TEXT) issues.add('warning', 'title-missing', '', 'The process has no title.');
     pointers[writer.size] = pointer;
-    lines += readRelease(release, id, title, own, context);
+    lines += readRelease(release, id, title, own, history, context);
     const date = isoDateOf(release['date']);
     if (date !== undefined && date > asOf) asOf = date;
   }

@@ -149,7 +149,8 @@ export class FlagFacts {
   }
 
   #readContracts(row: number, contracts: readonly Contract[]): void {
-    for (const {value, amendments = []} of contracts) {
+    for (const {value: now, initial, amendments = []} of contracts) {
+      const value = initial ?? now;
       if (!value || !(value.amount > 0)) continue;
       this.valued[row] = 1;
       const after = amendments.flatMap(({value: changed}) => changed ?? []).pop();
