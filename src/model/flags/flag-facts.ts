@@ -193,6 +193,7 @@ export function* gatherFacts(
   batch = BATCH,
 ): Generator<void, FlagFacts> {
   const facts = new FlagFacts(dataset, on);
+  yield;
   for (let row = 0; row < dataset.projects.size; row++) {
     facts.read(row, on);
     if ((row + 1) % batch === 0) yield;

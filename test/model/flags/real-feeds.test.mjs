@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {csvParse} from 'd3-dsv';
 import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
@@ -8,7 +9,6 @@ const {factsOf} = await loadSource('model/flags/flag-facts.ts');
 const {evaluateFlags} = await loadSource('model/flags/flag-rules.ts');
 
 const DPWH = 'oc4ids/derived-dpwh-strict.json';
-const DAY = 86_400_000;
 
 withFeed(DPWH, 'contracts over the plan', async (text) => {
   const {results, ids} = await flagsOf(JSON.parse(text));
@@ -38,14 +38,13 @@ withFeed(DPWH, 'single bids in competitions', async (text) => {
 });
 
 withFeed(DPWH, 'costs far from the median of their sector', async (text) => {
-  const {results, dataset, ids} = await flagsOf(JSON.parse(text));
-  const {codes} = dataset.projects.dimensions.sector;
+  const {results, ids} = await flagsOf(JSON.parse(text));
   const groups = new Map();
-  JSON.parse(text).projects.forEach(({id, contractingProcesses: [{summary}]}, row) => {
-    const cost = summary.contractValue.amount;
-    if (cost > 0 && codes[row] > 0)
-      groups.set(codes[row], [...(groups.get(codes[row]) ?? []), {id, log: Math.log(cost)}]);
-  });
+  for (const {id, sector, contractingProcesses} of JSON.parse(text).projects) {
+    const cost = contractingProcesses[0].summary.contractValue.amount;
+    const kind = (sector ?? []).reduce((a, b) => (b.startsWith(a) ? b : a), '');
+    if (cost > 0 && kind) groups.set(kind, [...(groups.get(kind) ?? []), {id, log: Math.log(cost)}]);
+  }
   const far = [...groups.values()].flatMap((group) => {
     if (group.length < 10) return [];
     const middle = median(group.map(({log}) => log));
@@ -83,16 +82,11 @@ withFeed(DPWH, 'the same signals in any order of the projects', async (text) => 
 });
 
 withFeed('ocds/colombia-release-package.json', 'contracts past their end', async (text) => {
-  const {results, dataset, ids} = await flagsOf(JSON.parse(text));
-  const now = Math.floor(Date.parse(dataset.meta.asOf.slice(0, 10)) / DAY);
-  const {status} = dataset.projects.dimensions;
-  const expected = JSON.parse(text).releases.filter(({ocid, contracts}) => {
-    const key = status.entries[status.codes[ids.indexOf(ocid)]].key;
-    const ends = contracts
-      .filter((of) => of.status !== 'cancelled')
-      .map(({period}) => period.endDate.slice(0, 10));
-    const end = Date.parse(ends.sort().pop() ?? '') / DAY;
-    return end < now && !['completion', 'completed', 'cancelled'].includes(key);
+  const {results, ids} = await flagsOf(JSON.parse(text));
+  const {releases, publishedDate} = JSON.parse(text);
+  const now = publishedDate.slice(0, 10);
+  const expected = releases.filter(({contracts: [contract]}) => {
+    return contract.status === 'active' && contract.period.endDate.slice(0, 10) < now;
   });
   assert.ok(expected.length > 0);
   assert.deepEqual(flagged(results, 'overdue', ids), expected.map(({ocid}) => ocid).sort());
@@ -125,23 +119,13 @@ withFeed('json-csv/buenos-aires-obras-2019.csv', 'works past their planned end',
   };
   const dataset = await openBytes(new TextEncoder().encode(text), {mapping});
   const results = evaluateFlags(factsOf(dataset, '2019-11-01'));
-  const {dates, progress, dimensions} = dataset.projects;
-  const over = new Set([
-    'completion',
-    'completed',
-    'maintenance',
-    'decommissioning',
-    'decommissioned',
-    'cancelled',
-  ]);
-  const expected = dataset.projects.ids.filter((_, row) => {
-    const status = dimensions.status.entries[dimensions.status.codes[row]].key;
-    return (
-      dates.endPlanned[row] * DAY < Date.parse('2019-11-01') &&
-      !over.has(status) &&
-      !(progress.physical[row] >= 100)
-    );
-  });
+  const expected = csvParse(text.replace(/^\uFEFF/, ''))
+    .filter(({etapa, porcentaje_avance: done, fecha_fin_inicial: end}) => {
+      const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(end.trim()) ?? [];
+      const past = year !== undefined && `${year}-${month}-${day}` < '2019-11-01';
+      return past && etapa !== 'Finalizada' && !(done !== '' && Number(done) >= 100);
+    })
+    .map(({id}) => id);
   assert.ok(expected.length > 0);
   assert.deepEqual(flagged(results, 'overdue', dataset.projects.ids), [...expected].sort());
 });
