@@ -12,8 +12,7 @@ import {ChartElement} from './chart-element.js';
 import {drawFlowBands} from './flow-bands.js';
 import {type FlowGraph, flowGraph, type FlowNode, litNode} from './flow-graph.js';
 import {flowLevels} from './flow-levels.js';
-import {flowLevelNames, flowNotes, flowTakeaway, type FlowWords} from './flow-words.js';
-import {headingOf} from './heading.js';
+import {flowNotes, flowTakeaway, flowTitle, type FlowWords} from './flow-words.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderFlow} from './render-flow.js';
 import {SpatialGroup} from './spatial-group.js';
@@ -82,12 +81,10 @@ export class BudgetFlow extends ChartElement<FlowWords> {
   protected override headingText(messages: Messages): string {
     const {figures} = this;
     if (!figures) return '';
-    const {dimensions} = flowLevels(figures.table, this.levels);
-    const names = flowLevelNames(dimensions, this.naming(messages));
-    return headingOf(
+    return flowTitle(
       figures,
-      dimensions.length > 1 ? messages.flow.heading(names) : '',
-      messages,
+      flowLevels(figures.table, this.levels).dimensions,
+      this.naming(messages),
       this.formats,
     );
   }

@@ -9,13 +9,12 @@ import {comparisonWords} from '../i18n/sections/comparison.js';
 import type {BarRow} from './bar-rows.js';
 import {barView} from './bar-view.js';
 import {receiptStyles} from './budget-receipt.styles.js';
-import {headingOf} from './heading.js';
 import {RankingElement} from './ranking-element.js';
 import {renderSumField} from './receipt-form.js';
 import {figuresOfOneYear, receiptOf} from './receipt-lines.js';
 import {receiptResidents} from './receipt-residents.js';
 import {MOST, parseSum} from './receipt-sum.js';
-import {receiptNotes, receiptTakeaway, type ReceiptWords} from './receipt-words.js';
+import {receiptNotes, receiptTakeaway, receiptTitle, type ReceiptWords} from './receipt-words.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderReceipt} from './render-receipt.js';
 
@@ -65,10 +64,7 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
   protected override headingText(messages: Messages): string {
     const {figures, dimension} = this;
     if (!figures || !dimension) return '';
-    const one = figuresOfOneYear(figures);
-    const money = this.formats.money(this.#sum, one.currency ?? '');
-    const what = messages.comparison.receiptHeading(money, lowerFirst(messages.core.byDimension[dimension]));
-    return headingOf(one, what, messages, this.formats);
+    return receiptTitle(figuresOfOneYear(figures), dimension, this.#sum, messages, this.formats);
   }
 
   protected override words(messages: Messages): ReceiptWords | undefined {
@@ -163,8 +159,4 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
     this.acted = true;
     this.choose({where: {...store.where, values}});
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,6 @@ import {chartWords} from '../i18n/sections/charts.js';
 import {stageWords} from '../i18n/sections/stages.js';
 import type {Measure} from '../model/measure.js';
 import type {Figures} from '../store/figures.js';
-import {axisOf} from './bar-layout.js';
 import {stagesStyles} from './budget-stages.styles.js';
 import {ChartElement} from './chart-element.js';
 import {chosenStyles} from './chosen.styles.js';
@@ -15,8 +14,8 @@ import {headingOf} from './heading.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderStages, type StageActions} from './render-stages.js';
 import {residentsInView} from './residents.js';
-import {stageSteps} from './stage-steps.js';
 import {stagesTakeaway, type StageWords} from './stage-words.js';
+import {stageNotes, stageWordsOf} from './stage-words-of.js';
 
 /**
  * Shows what became of the money on its way: planned, adjusted, contracted, paid, final, and each change between them.
@@ -51,14 +50,7 @@ export class BudgetStages extends ChartElement<StageWords> {
   }
 
   protected override words(messages: Messages): StageWords | undefined {
-    const {figures} = this;
-    if (!figures) return undefined;
-    const steps = stageSteps(figures);
-    if (steps.length === 0 && figures.total.count > 0) return undefined;
-    const residents = figures.view.per === 'resident' ? residentsInView(figures) : undefined;
-    const people = residents && 'population' in residents ? residents.population.value : 1;
-    const axis = axisOf(steps.map(({sum}) => sum / people));
-    return {figures, steps, axis, people, naming: this.naming(messages), formats: this.formats};
+    return this.figures && stageWordsOf(this.figures, this.naming(messages), this.formats);
   }
 
   protected override renderNothing({stages}: Messages): unknown {
@@ -85,15 +77,8 @@ export class BudgetStages extends ChartElement<StageWords> {
     return renderStages(words, this.#actions(words.figures));
   }
 
-  /** Whose residents they are, or why there is no sum per resident. */
-  protected override notes({figures, steps, naming, formats}: StageWords): readonly string[] {
-    const {charts, stages} = naming.messages;
-    const one = steps.length === 1 ? [stages.oneStage] : [];
-    if (figures.view.per !== 'resident') return one;
-    const residents = residentsInView(figures);
-    if ('reason' in residents) return [...one, charts.noResidents[residents.reason]];
-    const {value, date} = residents.population;
-    return [...one, charts.population(formats.integer(value), formats.date(date))];
+  protected override notes(words: StageWords): readonly string[] {
+    return stageNotes(words);
   }
 
   protected override loadForms() {

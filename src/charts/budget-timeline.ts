@@ -11,7 +11,6 @@ import type {BudgetState} from '../store/budget-state.js';
 import type {Figures} from '../store/figures.js';
 import {timelineStyles} from './budget-timeline.styles.js';
 import {ChartElement} from './chart-element.js';
-import {headingOf} from './heading.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderTimeline} from './render-timeline.js';
 import {residentsOfAllYears} from './timeline-residents.js';
@@ -21,7 +20,7 @@ import {timelineNotes} from './timeline-notes.js';
 import type {Grain} from './timeline-period.js';
 import {renderPriceReason, renderTimelineSwitches} from './timeline-switches.js';
 import {chosenYears, type Prices, runsOf, timelineView, type TimelineView} from './timeline-view.js';
-import {timelineTakeaway, type TimelineWords} from './timeline-words.js';
+import {timelineTakeaway, timelineTitle, type TimelineWords} from './timeline-words.js';
 
 /**
  * Shows money over time: every stage that the feed has as a line, by year or, where the feed has months, by month.
@@ -66,12 +65,7 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
 
   protected override headingText(messages: Messages): string {
     const {figures} = this;
-    if (!figures) return '';
-    const {grain, periods} = this.#view(figures);
-    const [first, last] = [periods[0]?.year, periods.at(-1)?.year];
-    const what = messages.timeline.heading[figures.view.records === 'projects' ? 'projects' : grain];
-    const period = first === undefined || last === undefined ? undefined : {from: first, to: last};
-    return headingOf(figures, what, messages, this.formats, period);
+    return figures ? timelineTitle(figures, this.#view(figures), messages, this.formats) : '';
   }
 
   protected override words(messages: Messages): TimelineWords | undefined {

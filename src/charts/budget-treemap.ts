@@ -7,8 +7,6 @@ import {chartWords} from '../i18n/sections/charts.js';
 import {breakdownWords} from '../i18n/sections/breakdown.js';
 import {ancestors} from '../model/dimension.js';
 import type {BarRow} from './bar-rows.js';
-import {barNotes} from './bar-notes.js';
-import {barTakeaway} from './bar-takeaway.js';
 import {treemapStyles} from './budget-treemap.styles.js';
 import {fitLabels} from './fit-labels.js';
 import {RankingElement} from './ranking-element.js';
@@ -19,7 +17,7 @@ import type {SpatialGroup} from './spatial-group.js';
 import type {moveTiles, Passage} from './tile-motion.js';
 import {layoutTreemap, type Place, type Size, type Tile} from './treemap-layout.js';
 import {treemapView} from './treemap-view.js';
-import type {TreemapWords} from './treemap-words.js';
+import {treemapNotes, treemapTakeaway, type TreemapWords} from './treemap-words.js';
 
 /**
  * Shows the parts of a whole as areas, with a list of the same parts beside them.
@@ -100,7 +98,7 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   }
 
   protected override sentence(words: TreemapWords): string {
-    return barTakeaway({...words, view: {...words.view, rows: words.view.all}});
+    return treemapTakeaway(words);
   }
 
   protected override isEmpty({view}: TreemapWords): boolean {
@@ -133,10 +131,7 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
   }
 
   protected override notes(words: TreemapWords): readonly string[] {
-    const {figures, dimension, naming} = words;
-    if (figures.view.per === 'resident' && dimension === 'region' && words.view.measure)
-      return [naming.messages.breakdown.areasAreSums];
-    return barNotes(words);
+    return treemapNotes(words);
   }
 
   protected override async loadForms() {

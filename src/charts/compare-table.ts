@@ -8,7 +8,7 @@ import {compareRowName, type CompareWords, placeNames} from './compare-words.js'
 export const forms = chartForms(compareTwin, async () => (await import('./compare-picture.js')).drawCompare);
 
 /** Every row with the whole sums of each place, the same as they are drawn, and the first divided by the second. */
-function compareTwin(words: CompareWords, caption: string): TableTwin {
+export function compareTwin(words: CompareWords, caption: string): TableTwin {
   const {figures, view, naming, formats} = words;
   const {core, charts, comparison} = naming.messages;
   const names = placeNames(words);

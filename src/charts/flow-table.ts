@@ -7,7 +7,7 @@ import {flowNodeName, type FlowWords} from './flow-words.js';
 export const forms = chartForms(flowTwin, async () => (await import('./flow-picture.js')).drawFlow, true);
 
 /** Every way through all levels with its sum in full; together with what is below zero they are the whole sum. */
-function flowTwin(words: FlowWords, caption: string): TableTwin {
+export function flowTwin(words: FlowWords, caption: string): TableTwin {
   const {figures, graph, naming, formats} = words;
   const {core, charts, flow} = naming.messages;
   const {measure} = figures.view;

@@ -5,6 +5,7 @@ import type {Column, Dimension} from '../model/dimension.js';
 import type {ChosenText} from '../model/text.js';
 import type {Figures} from '../store/figures.js';
 import type {FlowGraph, FlowLink, FlowNode} from './flow-graph.js';
+import {headingOf} from './heading.js';
 import type {LegendItem} from './legend-item.js';
 import {takeaway} from './takeaway.js';
 
@@ -85,6 +86,18 @@ export function flowNodeSentence(node: FlowNode, words: FlowWords): string {
 export function flowLinkWords({from, to, sum}: FlowLink, words: FlowWords): string {
   const names = [from, to].map((node) => flowNodeName(node, words).text).join(ARROW);
   return `${names}: ${flowMoney(sum, words)}, ${words.formats.percent(sum / words.graph.total)}`;
+}
+
+/** What, where, when; without two levels nothing flows. */
+export function flowTitle(
+  figures: Figures,
+  dimensions: readonly Dimension[],
+  naming: Naming,
+  formats: Formats,
+): string {
+  const {messages} = naming;
+  const what = dimensions.length > 1 ? messages.flow.heading(flowLevelNames(dimensions, naming)) : '';
+  return headingOf(figures, what, messages, formats);
 }
 
 /** The dimensions in their order: "source → sector → supplier". */

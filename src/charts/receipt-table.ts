@@ -9,7 +9,7 @@ import {lineAmount, type ReceiptWords} from './receipt-words.js';
 export const forms = chartForms(receiptTwin, async () => (await import('./receipt-picture.js')).drawReceipt);
 
 /** Every line unfolded with its full sum; then what is below zero or has no figure, without a share. */
-function receiptTwin(words: ReceiptWords, caption: string): TableTwin {
+export function receiptTwin(words: ReceiptWords, caption: string): TableTwin {
   const {receipt, figures, dimension, naming, formats} = words;
   const {core, comparison} = naming.messages;
   const sign = currencySign(figures.currency ?? '');

@@ -1,6 +1,10 @@
+import type {Formats} from '../i18n/formats.js';
+import type {Messages} from '../i18n/messages.js';
+import type {Dimension} from '../model/dimension.js';
+import type {Figures} from '../store/figures.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowName} from './bar-words.js';
-import {periodName} from './heading.js';
+import {headingOf, periodName} from './heading.js';
 import type {Receipt, ReceiptLine} from './receipt-lines.js';
 import type {ReceiptResidents} from './receipt-residents.js';
 
@@ -31,6 +35,22 @@ export function lineSentence(line: ReceiptLine, words: ReceiptWords): string {
   const {comparison} = words.naming.messages;
   const share = words.formats.percent(line.share);
   return `${rowName(line.row, words).text}: ${lineMoney(line, words)}, ${comparison.receiptShare(share)}`;
+}
+
+/** Out of which sum, by what, where, when. */
+export function receiptTitle(
+  figures: Figures,
+  dimension: Dimension,
+  sum: number,
+  messages: Messages,
+  formats: Formats,
+): string {
+  const {core, comparison} = messages;
+  const what = comparison.receiptHeading(
+    formats.money(sum, figures.currency ?? ''),
+    lowerFirst(core.byDimension[dimension]),
+  );
+  return headingOf(figures, what, messages, formats);
 }
 
 /** The sentence above the receipt: where most of the money goes. */
@@ -96,4 +116,8 @@ export function receiptNotes(words: ReceiptWords): readonly string[] {
       ? [charts.population(formats.integer(residents.people), formats.date(residents.date))]
       : []),
   ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ import {signed, type StageWords} from './stage-words.js';
 export const forms = chartForms(stageTwin, async () => (await import('./stages-picture.js')).drawStages);
 
 /** The stages with their changes, in full figures and whole sums. */
-function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {
+export function stageTwin({figures, steps, naming, formats}: StageWords, caption: string): TableTwin {
   const {core, stages} = naming.messages;
   const sign = currencySign(figures.currency ?? '');
   const numeric = (value: number | undefined, text: (value: number) => string): TwinCell =>

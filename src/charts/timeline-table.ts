@@ -11,7 +11,7 @@ export const forms = chartForms(
 );
 
 /** Every period with every line in full figures; sums put into other prices or per resident stand beside the whole sums. */
-function timelineTwin(words: TimelineWords, caption: string): TableTwin {
+export function timelineTwin(words: TimelineWords, caption: string): TableTwin {
   const {figures, view, naming, formats} = words;
   const {charts, timeline} = naming.messages;
   const {base} = figures.dataset.meta.deflator ?? {};

@@ -1,8 +1,10 @@
 import type {Naming} from '../element/labels.js';
 import type {Formats} from '../i18n/formats.js';
+import type {Messages} from '../i18n/messages.js';
 import type {NumberScale} from '../i18n/numbers.js';
 import {MEASURES} from '../model/measure.js';
 import type {Figures} from '../store/figures.js';
+import {headingOf} from './heading.js';
 import {signed} from './stage-words.js';
 import type {TimelinePeriod} from './timeline-period.js';
 import type {SeriesKey} from './timeline-series.js';
@@ -14,6 +16,19 @@ export interface TimelineWords {
   readonly view: TimelineView;
   readonly naming: Naming;
   readonly formats: Formats;
+}
+
+/** What, where, from when to when. */
+export function timelineTitle(
+  figures: Figures,
+  {grain, periods}: TimelineView,
+  messages: Messages,
+  formats: Formats,
+): string {
+  const [first, last] = [periods[0]?.year, periods.at(-1)?.year];
+  const what = messages.timeline.heading[figures.view.records === 'projects' ? 'projects' : grain];
+  const period = first === undefined || last === undefined ? undefined : {from: first, to: last};
+  return headingOf(figures, what, messages, formats, period);
 }
 
 /** Name of a line, in full or as short as it stands at its end. */

@@ -1,6 +1,8 @@
 import type {NumberScale} from '../i18n/numbers.js';
 import {barLegend} from './bar-legend.js';
+import {barNotes} from './bar-notes.js';
 import type {BarRow} from './bar-rows.js';
+import {barTakeaway} from './bar-takeaway.js';
 import {type BarWords, rowName} from './bar-words.js';
 import {paidShare} from './execution.js';
 import type {LegendItem} from './legend-item.js';
@@ -48,4 +50,17 @@ export function treemapLegend(words: TreemapWords, scale: NumberScale): readonly
   const what = view.measure ? core.measures[view.measure].name : charts.countName[figures.view.records];
   const unit = barLegend(words, scale).find(({strong}) => strong);
   return [{text: breakdown.area(what)}, ...(unit ? [unit] : [])];
+}
+
+/** The sentence above the areas: of all parts, whatever is folded. */
+export function treemapTakeaway(words: TreemapWords): string {
+  return barTakeaway({...words, view: {...words.view, rows: words.view.all}});
+}
+
+/** What a reader must know of the figures. */
+export function treemapNotes(words: TreemapWords): readonly string[] {
+  const {figures, dimension, naming} = words;
+  if (figures.view.per === 'resident' && dimension === 'region' && words.view.measure)
+    return [naming.messages.breakdown.areasAreSums];
+  return barNotes(words);
 }

@@ -1,8 +1,10 @@
 import {parseArgs} from 'node:util';
 import {type Locale, LOCALES, resolveLocale} from '../i18n/locale.js';
 import {type Standard, STANDARDS} from '../model/dataset.js';
+import {readRenderLine, RENDER_HELP, RENDER_OPTIONS, type RenderLine} from './render-line.js';
+import {UsageError} from './usage-error.js';
 
-const COMMANDS = ['inspect', 'validate', 'convert'] as const;
+const COMMANDS = ['inspect', 'validate', 'convert', 'render'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** What the person at the terminal asks for. */
@@ -18,18 +20,18 @@ export interface CommandLine {
   readonly currency?: string;
   readonly unit?: number;
   readonly year?: number;
-  /** Where `convert` writes; else it prints. */
+  /** Where `convert` and `render` write; else `convert` prints. */
   readonly out?: string;
   /** JSON Schema that `validate` holds the feed to: a file or an address, `''` for the official one. */
   readonly schema?: string;
+  /** What `render` shows. */
+  readonly render?: RenderLine;
 }
-
-/** The command was not understood. */
-export class UsageError extends Error {}
 
 export const HELP = `open-budget inspect  <file|url|-> … [options]   what feeds become: counts and sums
 open-budget validate <file|url|-> … [options]   what to mend in feeds; exits 1 on errors
 open-budget convert  <file|url|-> … [options]   the same as this library's own feed, JSON
+open-budget render   <file|url|-> … [options]   an element as files without script: SVG, PNG, HTML, CSV
 open-budget oembed   <embed page's url> [options]   the oEmbed reply for an iframe, JSON
 
 Several feeds are joined into one: projects by their id, lines by what no earlier feed tells.
@@ -48,6 +50,9 @@ Options
   --year <year>      the year to sum, or the year of figures that do not tell theirs
   --locale <tag>     language of what is found: ${LOCALES.join(', ')}
   --help, --version
+
+Options of render
+${RENDER_HELP}
 
 Options of oembed
   --out <file>       write there instead of printing
@@ -69,6 +74,7 @@ const OPTIONS = {
   locale: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
+  ...RENDER_OPTIONS,
 } as const;
 
 /** @throws {UsageError} with the reason */
@@ -90,16 +96,29 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     throw new UsageError('What is piped in can be read once: give - only once.');
   if (rest.mappings.length > sources.length)
     throw new UsageError(`There are more mappings (${rest.mappings.length}) than feeds (${sources.length}).`);
-  refuse(values.out !== undefined && command !== 'convert', '--out', 'convert');
+  refuse(
+    values.out !== undefined && command !== 'convert' && command !== 'render',
+    '--out',
+    'convert and render',
+  );
   refuse(values.schema !== undefined && command !== 'validate', '--schema', 'validate');
   refuse(rest.json && command === 'convert', '--json', 'inspect and validate: convert always writes JSON');
+  refuse(rest.json && command === 'render', '--json', 'inspect and validate');
+  for (const option of Object.keys(RENDER_OPTIONS) as (keyof typeof RENDER_OPTIONS)[])
+    refuse(values[option] !== undefined && command !== 'render', `--${option}`, 'render');
+  if (command === 'render' && values.out === undefined)
+    throw new UsageError(
+      'Say where to write: --out with a folder, or a file that ends in .svg, .png, .html or .csv.',
+    );
+  const currency = values.currency === undefined ? undefined : currencyOf(values.currency);
   return {
     ...rest,
     command,
     ...(values.out === undefined ? {} : {out: values.out}),
     ...(values.schema === undefined ? {} : {schema: values.schema}),
     ...(values.format === undefined ? {} : {format: standardOf(values.format)}),
-    ...(values.currency === undefined ? {} : {currency: currencyOf(values.currency)}),
+    ...(currency === undefined ? {} : {currency}),
+    ...(command === 'render' ? {render: readRenderLine(values, currency)} : {}),
     ...(values.unit === undefined ? {} : {unit: numberOf('unit', values.unit, (unit) => unit > 0)}),
     ...(values.year === undefined
       ? {}
@@ -135,7 +154,8 @@ function refuse(wrong: boolean, option: string, belongs: string): void {
 }
 
 function commandOf(word: string | undefined): Command {
-  if (word === undefined) throw new UsageError('Say what to do: inspect, validate, convert or oembed.');
+  if (word === undefined)
+    throw new UsageError('Say what to do: inspect, validate, convert, render or oembed.');
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(`There is no command "${word}".`);
   return command;

@@ -1,5 +1,5 @@
 import version from 'package:version';
-import {type CommandLine, HELP, readCommandLine, UsageError} from './command-line.js';
+import {type CommandLine, HELP, readCommandLine} from './command-line.js';
 import {convert} from './convert.js';
 import {failureWords} from './failure-words.js';
 import {failedInspection} from './inspection.js';
@@ -7,6 +7,7 @@ import {look} from './look.js';
 import {oembed} from './oembed.js';
 import {readOembedLine} from './oembed-line.js';
 import {SourceError} from './open-sources.js';
+import {UsageError} from './usage-error.js';
 
 /** Where a command prints. */
 export interface Output {
@@ -36,6 +37,10 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     return 0;
   }
   try {
+    if (line.render) {
+      const {render} = await import('./render.js');
+      return await render(line, line.render, output);
+    }
     return await (line.command === 'convert' ? convert(line, output) : look(line, output));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -16,6 +16,8 @@ import type {PartyMessages} from './messages/party.js';
 import type {ProjectMessages} from './messages/project.js';
 import type {RegionMessages} from './messages/regions.js';
 import type {StageMessages} from './messages/stages.js';
+import type {ShareMessages} from './messages/share.js';
+import type {StillMessages} from './messages/still.js';
 import type {TableMessages} from './messages/table.js';
 import type {TimelineMessages} from './messages/timeline.js';
 import type {SectionFiles} from './section-files.js';
@@ -39,6 +41,8 @@ export interface Messages {
   readonly project: ProjectMessages;
   readonly dialogue: DialogueMessages;
   readonly embed: EmbedMessages;
+  readonly share: ShareMessages;
+  readonly still: StillMessages;
   readonly regions: RegionMessages;
 }
 

@@ -15,6 +15,7 @@ import type {MapCompanion} from './map-companion.js';
 import {MapDrawing, type Picture} from './map-drawing.js';
 import type {MapCurrent, MapHost} from './map-host.js';
 import {mapStyles} from './map.styles.js';
+import {mapTakeaway} from './map-takeaway.js';
 import {MapWords} from './map-words.js';
 import {renderOffMap, renderScale, renderZoom} from './render-map-controls.js';
 import {scaleBar} from './scale-bar.js';
@@ -227,17 +228,9 @@ export class BudgetMap extends BudgetElement implements MapHost {
   }
 }
 
-function renderTakeaway({scene: {mode, placed, regions}, words}: MapCurrent) {
-  const {messages, formats, figures} = words;
-  if (mode === 'projects') {
-    return html`<p class="takeaway">${messages.map.takeaway(placed.count, formats.integer(placed.count), words.money(sumOf(placed)))}</p>`;
-  }
-  const told = regions?.list.filter(({group}) => group).length ?? 0;
-  const {measure} = figures.view;
-  const total = words.money(measure && figures.total.sums[measure]);
-  return told > 0
-    ? html`<p class="takeaway">${messages.map.takeawayRegions(told, formats.integer(told), total)}</p>`
-    : nothing;
+function renderTakeaway({scene, words}: MapCurrent) {
+  const sentence = mapTakeaway(scene, words);
+  return sentence === '' ? nothing : html`<p class="takeaway">${sentence}</p>`;
 }
 
 /** No place, no region: the map says so, and what there is instead. */

@@ -10,6 +10,7 @@ const FLOORS = [
   ['store'],
   ['element'],
   ['map', 'charts', 'controls', 'project', 'dialogue'],
+  ['still'],
   ['embed'],
   ['define', 'index.ts'],
 ];
@@ -17,8 +18,8 @@ const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [ro
 
 /** What a room may import besides the floors below it; `later` counts for `import()` only. */
 const EXCEPTIONS = {
-  // Runs in Node, beside the floors: no element, no store.
-  cli: {only: ['model', 'i18n', 'feed']},
+  // Runs in Node, beside the floors: no element, no store but what `still` makes of them without a page.
+  cli: {only: ['model', 'i18n', 'feed', 'still']},
   // The loader fetches a tag's module when the tag is on the page.
   embed: {later: ['define']},
 };

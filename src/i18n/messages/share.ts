@@ -1,0 +1,4 @@
+/** Words of sharing. */
+export interface ShareMessages {
+  readonly share: string;
+}
