@@ -46,7 +46,6 @@ const library = {
     manualChunks: chunkOf,
   },
   plugins: [
-    emptied('dist'),
     ...plugins,
     minified(),
     copied({
@@ -56,7 +55,7 @@ const library = {
     }),
     licences('LICENSES.txt'),
     integrity('dist'),
-    bundleGraph('.cache/bundle-graph.json'),
+    bundleGraph('.cache/bundle-graph.json', {add: true}),
   ],
 };
 
@@ -65,7 +64,13 @@ const loader = {
   input: existing({embed: 'src/embed/loader.ts'}),
   external: /\/(define\/[^/]+|first-map\.js)$/,
   output: {dir: 'dist', paths: (id) => `./${id.includes('/define/') ? 'define/' : ''}${basename(id)}`},
-  plugins: [...plugins, minified(), integrity('dist'), bundleGraph('.cache/bundle-graph.json', {add: true})],
+  plugins: [
+    emptied('dist'),
+    ...plugins,
+    minified(),
+    integrity('dist'),
+    bundleGraph('.cache/bundle-graph.json'),
+  ],
 };
 
 /** Runs on the page around an iframe, as a classic script or a module, possibly read in another charset. */
@@ -101,7 +106,8 @@ const cli = {
   plugins: [schemas, ...plugins, licences('LICENSES.txt', schemas.inputs)],
 };
 
-export default [library, loader, resize, frame, cli].filter(({input}) => Object.keys(input).length > 0);
+/** The library comes after the scripts whose hashes `budget-share` writes. */
+export default [loader, resize, frame, library, cli].filter(({input}) => Object.keys(input).length > 0);
 
 function existing(files) {
   return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));

@@ -11,12 +11,14 @@ const ADDRESS = 'worker-address:';
 
 /**
  * The text behind a specifier of ours: `worker-text:feed/worker.ts` (bundled into one script),
- * `worker-text:maplibre-gl`, `css-text:maplibre-gl`, `package:version`.
+ * `worker-text:maplibre-gl`, `css-text:maplibre-gl`, `package:version`, `package:integrity`.
  */
-async function textOf(specifier) {
+async function textOf(specifier, built) {
   switch (specifier) {
     case 'package:version':
       return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+    case 'package:integrity':
+      return integrityOf(built);
     case 'worker-text:maplibre-gl':
       return withoutMap(await readFile(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'));
     case 'css-text:maplibre-gl':
@@ -24,6 +26,11 @@ async function textOf(specifier) {
     default:
       return workerScript(specifier.slice('worker-text:'.length));
   }
+}
+
+/** Hashes of the scripts that stand in `dist` before the library is built; none where sources are served as they are. */
+async function integrityOf(built) {
+  return built ? readFile(join(root, 'dist/integrity.json'), 'utf8').catch(() => '{}') : '{}';
 }
 
 /** One script without imports, so that it runs from a blob as a classic or as a module worker. */
@@ -46,9 +53,9 @@ function withoutMap(script) {
   return script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
-async function moduleOf(specifier) {
+async function moduleOf(specifier, built = false) {
   if (specifier.startsWith(ADDRESS)) return "export default '';";
-  return `export default ${JSON.stringify(await textOf(specifier))};`;
+  return `export default ${JSON.stringify(await textOf(specifier, built))};`;
 }
 
 /**
@@ -64,7 +71,7 @@ export function workerText({chunks = true} = {}) {
     load(id) {
       const specifier = id.slice(1);
       if (!SPECIFIER.test(specifier)) return undefined;
-      if (!chunks || !specifier.startsWith(ADDRESS)) return moduleOf(specifier);
+      if (!chunks || !specifier.startsWith(ADDRESS)) return moduleOf(specifier, chunks);
       const path = specifier.slice(ADDRESS.length);
       const file = this.emitFile({type: 'chunk', id: join(root, 'src', path), name: basename(path, '.ts')});
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;

@@ -16,6 +16,12 @@ declare module 'css-text:maplibre-gl' {
   export default text;
 }
 
+/** JSON: the hash (`sha384-…`) of each script that pages name, by its file; `{}` where the sources are not built. */
+declare module 'package:integrity' {
+  const json: string;
+  export default json;
+}
+
 /** The version of this package. */
 declare module 'package:version' {
   const version: string;

@@ -13,6 +13,7 @@ export {BudgetReportEvent, type OutgoingReport} from './dialogue/budget-report-e
 export type {UploadHook} from './dialogue/photo-uploads.js';
 export type {Receipt} from './dialogue/read-receipt.js';
 export {BudgetExplorer} from './embed/budget-explorer.js';
+export {BudgetShare} from './embed/budget-share.js';
 export {BudgetMap} from './map/budget-map.js';
 export {BudgetFlags} from './project/budget-flags.js';
 export {BudgetParty} from './project/budget-party.js';

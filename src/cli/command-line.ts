@@ -4,6 +4,8 @@ import {type Standard, STANDARDS} from '../model/dataset.js';
 import {readRenderLine, RENDER_HELP, RENDER_OPTIONS, type RenderLine} from './render-line.js';
 import {UsageError} from './usage-error.js';
 
+export {UsageError};
+
 const COMMANDS = ['inspect', 'validate', 'convert', 'render'] as const;
 type Command = (typeof COMMANDS)[number];
 

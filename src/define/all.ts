@@ -11,6 +11,7 @@ import './budget-map.js';
 import './budget-party.js';
 import './budget-project.js';
 import './budget-receipt.js';
+import './budget-share.js';
 import './budget-stages.js';
 import './budget-summary.js';
 import './budget-table.js';

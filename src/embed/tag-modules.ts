@@ -32,6 +32,7 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
   'budget-party': {load: () => import('../define/budget-party.js'), heights: ['64rem', '110rem']},
   'budget-project': {load: () => import('../define/budget-project.js'), heights: ['40rem', '60rem']},
   'budget-receipt': {load: () => import('../define/budget-receipt.js'), heights: ['48rem', '64rem']},
+  'budget-share': {load: () => import('../define/budget-share.js'), heights: ['32rem', '40rem']},
   'budget-stages': {load: () => import('../define/budget-stages.js'), heights: ['24rem', '40rem']},
   'budget-summary': {load: () => import('../define/budget-summary.js'), heights: ['17rem', '30rem']},
   'budget-table': {load: () => import('../define/budget-table.js'), heights: ['44rem', '51rem']},

@@ -6,12 +6,12 @@ import {type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {NoStill, Subject} from './still.js';
 
 /** What a ranking is of: the dimension asked for, else the one that tells most. */
-export function rankingOf({figures, asked, naming}: Subject): Omit<BarQuery, 'most'> | NoStill {
+export function rankingOf({element, figures, asked, naming}: Subject): Omit<BarQuery, 'most'> | NoStill {
   const dimension = dimensionNamed(asked.by) ?? usefulDimension(figures);
   const column = dimension && figures.table.dimensions[dimension];
   const {core, charts} = naming.messages;
   if (!dimension || !column) return {reason: charts.noDimension(core.dimensions[dimension ?? 'sector'])};
-  return {figures, dimension, column, under: levelIndex(column, asked.level ?? '')};
+  return {figures, dimension, column, under: levelIndex(column, asked.open?.[`${element}.${dimension}`] ?? '')};
 }
 
 /** The heading of a chart of one dimension. */

@@ -45,6 +45,7 @@ export async function stillOf({dataset, regions, element, locale, asked}: StillQ
     canSearch(asked.where) ? undefined : loadTextSearch(),
   ]);
   const subject: Subject = {
+    element,
     figures: new Figures(dataset, resolveView(dataset, asked)),
     naming: {messages, locale, regions},
     formats: formatsFor(locale),

@@ -32,12 +32,14 @@ export interface Asked extends Choice {
   readonly levels?: string;
   readonly count?: number;
   readonly sum?: number;
-  /** Key of the entry whose parts are shown, `''` or none at the top. */
-  readonly level?: string;
+  /** Key of the entry whose parts a chart shows, by the chart's name: tag and dimension. None is the top. */
+  readonly open?: Readonly<Record<string, string>>;
 }
 
 /** What stills are made of. */
 export interface Subject {
+  /** Tag of the element. */
+  readonly element: string;
   readonly figures: Figures;
   readonly naming: Naming;
   readonly formats: Formats;

@@ -1,7 +1,7 @@
 import {decodeValue} from '../model/condition-value.js';
 import type {BudgetState} from './budget-state.js';
 import type {BudgetStore} from './budget-store.js';
-import {formatViewed, parseViewed} from './view-text.js';
+import {formatViewed, parseViewed, type Viewed} from './view-text.js';
 
 /** Under which name the address of the page keeps the view of a store. */
 const names = new WeakMap<BudgetStore, string>();
@@ -13,10 +13,19 @@ const names = new WeakMap<BudgetStore, string>();
  */
 export function linkToProject(store: BudgetStore, project: string): string | undefined {
   const name = names.get(store);
-  if (name === undefined || isRoute(location.hash) || !/^https?:/.test(location.protocol)) return undefined;
+  return name === undefined ? undefined : linkToView({choice: {}, levels: {}, selected: project}, name);
+}
+
+/**
+ * The address of this page that opens a view.
+ *
+ * @param name under which the page keeps the view in its address
+ * @returns undefined where the page uses its fragment for routes, or has no address
+ */
+export function linkToView(viewed: Viewed, name: string): string | undefined {
+  if (isRoute(location.hash) || !/^https?:/.test(location.protocol)) return undefined;
   const [page] = location.href.split('#');
-  const text = formatViewed({choice: {}, levels: {}, selected: project});
-  return `${page}${hashWith(name, text)}`;
+  return `${page}${hashWith(name, formatViewed(viewed))}`;
 }
 
 /**

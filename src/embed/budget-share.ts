@@ -1,0 +1,250 @@
+import {ContextEvent} from '@lit/context';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {BudgetElement} from '../element/budget-element.js';
+import {chooseText} from '../model/text.js';
+import type {Messages} from '../i18n/messages.js';
+import type {SectionFiles} from '../i18n/section-files.js';
+import {coreWords} from '../i18n/sections/core.js';
+import {shareWords} from '../i18n/sections/share.js';
+import {STILL_ELEMENTS} from '../still/still-elements.js';
+import type {BudgetState} from '../store/budget-state.js';
+import {budgetContext, type BudgetStore} from '../store/budget-store.js';
+import {linkToView} from '../store/permalink.js';
+import {shareStyles} from './budget-share.styles.js';
+import {copyText} from './copy-text.js';
+import {embedCode, type EmbedPart, type EmbedTarget, frameAddress, type Grade} from './embed-code.js';
+import {embedHost} from './embed-host.js';
+import {askedOf} from './asked-of.js';
+import {renderShare, type ShareChoice} from './render-share.js';
+import type {ShareKind} from './share-files.js';
+import {combined, sharedAttributes} from './shared-attributes.js';
+import {TAG_MODULES} from './tag-modules.js';
+
+const FEEDS = 'budget-feed, budget-explorer';
+const WHOLE = 'budget-explorer';
+const FEED = 'budget-feed';
+const PIXELS = 16;
+
+/**
+ * Hands on what the reader sees: a link, files, and code for other sites, each with the reader's view.
+ *
+ * The code is for this version alone: the scripts it names carry their hashes.
+ *
+ * @summary Link, embed codes, and PNG, SVG, CSV of an element.
+ * @tag budget-share
+ * @event {BudgetReadyEvent} budget-ready - The feed is read.
+ * @event {BudgetErrorEvent} budget-error - The feed or a file could not be made.
+ * @csspart heading - The heading.
+ * @slot - Shown until the feed is read, and where it cannot be.
+ */
+export class BudgetShare extends BudgetElement {
+  static override styles = [...BudgetElement.styles, shareStyles];
+
+  /** Id of the element to share, or of the feed whose elements are offered; by default the surrounding feed. */
+  @property({attribute: 'for'}) shares?: string;
+
+  /** Address of `embed.js` where others may load it; by default beside the script that this element came with. */
+  @property({attribute: 'embed-src'}) embedSrc?: string;
+
+  /** Always: the shared elements have the line with source, date and licence. */
+  override noFooter = true;
+
+  /**
+   * Address of the feed in link and code, where others load it from elsewhere: a dated snapshot, or a file that is to be
+   * published.
+   */
+  @property({attribute: 'feed-src'}) feedSrc?: string;
+
+  @state() private chosen = 0;
+  @state() private grade: Grade = 'element';
+  @state() private told = '';
+  /** What `for` names, once it is there. */
+  @state() private aimed: {readonly element: Element; readonly store: BudgetStore | undefined} | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('shares')) void this.#aim();
+  }
+
+  protected override get store(): BudgetStore | undefined {
+    return this.shares === undefined ? super.store : this.aimed?.store;
+  }
+
+  protected override picks(budget: BudgetState): object {
+    return {...super.picks(budget), choice: budget.choice, levels: budget.levels, url: budget.url};
+  }
+
+  protected override get sections(): readonly SectionFiles[] {
+    return [coreWords, shareWords];
+  }
+
+  protected override headingText({share}: Messages): string {
+    return share.heading;
+  }
+
+  protected override renderContent(messages: Messages): unknown {
+    const {share, core} = messages;
+    const choices = this.#choices(messages);
+    const choice = choices[this.chosen] ?? choices[0];
+    if (!choice) return nothing;
+    return html`${renderShare(
+      {
+        share,
+        core,
+        choices,
+        chosen: choices.indexOf(choice),
+        grade: this.grade,
+        texts: this.#texts(choice),
+        files: filesOf(choice.tag),
+        told: this.told,
+      },
+      {
+        choose: (index) => {
+          this.chosen = index;
+          this.told = '';
+        },
+        grade: (grade) => {
+          this.grade = grade;
+          this.told = '';
+        },
+        copy: (event) => void this.#copy(event, messages),
+        save: (kind) => void this.#save(kind, choice, messages),
+      },
+    )}`;
+  }
+
+  /** The element that names the feed. */
+  get #feed(): Element | undefined {
+    if (this.ownStore) return this;
+    return (this.aimed?.element ?? this).closest(FEEDS) ?? undefined;
+  }
+
+  #choices({share, core}: Messages): readonly ShareChoice[] {
+    const nameOf = (tag: string): string => share.elements[tag] ?? tag;
+    const whole = {tag: WHOLE, name: nameOf(WHOLE), elements: []};
+    const aimed = this.aimed?.element;
+    if (aimed && !aimed.matches(FEEDS))
+      return [{tag: aimed.localName, name: nameOf(aimed.localName), elements: [aimed]}, whole];
+    const tags = Object.keys(STILL_ELEMENTS);
+    const found = [...(this.#feed?.querySelectorAll(tags.join(',')) ?? [])];
+    if (found.length === 0) return [whole, ...tags.map((tag) => ({tag, name: nameOf(tag), elements: []}))];
+    const named = found.map((element) => {
+      const by = element.getAttribute('by') ?? '';
+      const dimension = Object.entries(core.byDimension).find(([key]) => key === by)?.[1];
+      const more = element.getAttribute('heading') || dimension;
+      const name = nameOf(element.localName);
+      return {tag: element.localName, name: more ? `${name}: ${more}` : name, elements: [element]};
+    });
+    const together = found.length > 1 ? [{tag: FEED, name: share.together, elements: found}] : [];
+    return [...together, ...named, whole];
+  }
+
+  /** Undefined where the feed has no address that others can load. */
+  #texts(choice: ShareChoice): {readonly link: string; readonly code: string} | undefined {
+    const target = this.#target(choice);
+    if (!target) return undefined;
+    const host = embedHost(this.embedSrc, document.baseURI);
+    const kept = this.#feed?.getAttribute('permalink');
+    const page = kept === null || kept === undefined ? undefined : linkToView(this.shared, kept || 'budget');
+    const link = page ?? frameAddress(target.length > 1 ? {...target[0], tag: WHOLE} : target[0], host);
+    return {link, code: embedCode(this.grade, target, host)};
+  }
+
+  #target({tag, elements}: ShareChoice): EmbedTarget | undefined {
+    if (elements.length === 0) return this.#parts([{tag, element: undefined}]);
+    return this.#parts(elements.map((element) => ({tag: element.localName, element})));
+  }
+
+  #parts(
+    wanted: readonly {readonly tag: string; readonly element: Element | undefined}[],
+  ): EmbedTarget | undefined {
+    const view = {
+      choice: this.shared.choice,
+      locale: this.language,
+      base: document.baseURI,
+      feed: this.feedSrc,
+    };
+    const names = this.messages?.share.elements ?? {};
+    const title = chooseText(this.shared.dataset?.meta.title, this.language)?.text;
+    const parts = wanted.flatMap(({tag, element}): EmbedPart[] => {
+      const attributes = sharedAttributes(this.#feed, element, view);
+      if (!attributes) return [];
+      const subject = element?.getAttribute('heading') || title;
+      const height = Math.round(parseFloat(TAG_MODULES[tag]?.heights?.[0] ?? '') * PIXELS) || 800;
+      return [{tag, attributes, title: [subject, names[tag] ?? tag].filter(Boolean).join(': '), height}];
+    });
+    const [first, ...others] = parts;
+    return first && parts.length === wanted.length ? [first, ...others] : undefined;
+  }
+
+  async #aim(): Promise<void> {
+    const id = this.shares;
+    const root = this.getRootNode();
+    if (id === undefined || !(root instanceof Document || root instanceof ShadowRoot)) {
+      this.aimed = undefined;
+      this.storeChanged();
+      return;
+    }
+    if (!root.getElementById(id) && document.readyState === 'loading') await domReady();
+    const element = root.getElementById(id) ?? undefined;
+    if (element) await customElements.whenDefined(element.localName);
+    if (element instanceof BudgetElement) await element.updateComplete;
+    if (id !== this.shares) return;
+    const store = element && storeAt(element, this, (other) => BudgetElement.storeOf(other));
+    this.aimed = element && {element, store};
+    this.storeChanged();
+  }
+
+  async #copy({currentTarget}: Event, {share}: Messages): Promise<void> {
+    const button = currentTarget as HTMLElement;
+    const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      `#${button.dataset['copies']}`,
+    );
+    if (!field) return;
+    this.told = '';
+    const copied = await copyText(field);
+    if (copied) button.focus();
+    this.told = copied ? share.copied : share.copyYourself;
+  }
+
+  async #save(kind: ShareKind, {tag, elements}: ShareChoice, {share}: Messages): Promise<void> {
+    const {dataset, regions, choice, levels, url} = this.shared;
+    const module = await this.fetched(import('./share-files.js'));
+    if (!module || !dataset) return;
+    const [element] = elements;
+    const asked = {...combined(choice, element, this.#feed), ...askedOf(element), open: levels};
+    const query = {dataset, regions, element: tag, locale: this.language, asked};
+    try {
+      this.told = (await module.saveStill(kind, query, url, this)) ?? '';
+    } catch {
+      this.told = share.fileFailed;
+    }
+  }
+}
+
+function filesOf(tag: string): readonly ShareKind[] {
+  const still = Object.hasOwn(STILL_ELEMENTS, tag) ? STILL_ELEMENTS[tag] : undefined;
+  if (!still) return [];
+  return still.picture ? ['png', 'svg', 'csv'] : ['csv'];
+}
+
+/** The store that an element reads, or that it shares with those inside it. */
+function storeAt(
+  element: Element,
+  asker: Element,
+  own: (element: BudgetElement) => BudgetStore | undefined,
+): BudgetStore | undefined {
+  if (element instanceof BudgetElement) return own(element);
+  let found: BudgetStore | undefined;
+  element.dispatchEvent(
+    new ContextEvent(budgetContext, asker, (store) => {
+      found = store;
+    }),
+  );
+  return found;
+}
+
+function domReady(): Promise<unknown> {
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+}

@@ -1,0 +1,117 @@
+import type {EmbedHost} from './embed-host.js';
+
+/** Ways to put an element on a site, from the one that needs most rights to the one that needs none. */
+export const GRADES = ['element', 'resized', 'frame', 'still'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** One element with what it is given. */
+export interface EmbedPart {
+  readonly tag: string;
+  /** Attributes with absolute addresses, `src` among them. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Names the frame, and stands in the element until it is ready. */
+  readonly title: string;
+  /** Usual height in CSS pixels. */
+  readonly height: number;
+}
+
+/** What is put on a site: one element, or several that share a feed and filter each other. */
+export type EmbedTarget = readonly [EmbedPart, ...EmbedPart[]];
+
+/** Attributes that say which feed it is: of several elements the feed has them. */
+const OF_FEED = ['src', 'format', 'mapping', 'currency', 'unit', 'regions-src', 'refresh'];
+
+/** What somebody pastes. Every value is escaped for the language it stands in. */
+export function embedCode(grade: Grade, target: EmbedTarget, host: EmbedHost): string {
+  switch (grade) {
+    case 'element':
+      return `${scriptTag(host.script, 'embed.js', host, 'type="module"')}\n${elementTags(target)}`;
+    case 'resized':
+      return [...frameTags(target, host), scriptTag(host.resizer, 'resize.js', host, 'async')].join('\n');
+    case 'frame':
+      return frameTags(target, host).join('\n');
+    case 'still':
+      return target.map((part) => command(part, host)).join('\n');
+  }
+}
+
+/** Address of the page that a frame shows; also a page by itself. */
+export function frameAddress({tag, attributes}: EmbedPart, {page}: EmbedHost): string {
+  const url = new URL(page);
+  url.searchParams.set('feed', attributes.get('src') ?? '');
+  url.searchParams.set('element', tag);
+  for (const [name, value] of attributes) if (name !== 'src') url.searchParams.set(name, value);
+  return url.href;
+}
+
+function elementTags([first, ...others]: EmbedTarget): string {
+  if (others.length === 0) return elementTag(first, first.attributes, fallback(first));
+  const parts = [first, ...others];
+  const feed = new Map([...first.attributes].filter(([name]) => OF_FEED.includes(name)));
+  const inside = parts.map((part) => {
+    const own = new Map([...part.attributes].filter(([name]) => !OF_FEED.includes(name)));
+    return `  ${elementTag(part, own, '')}`;
+  });
+  const link = `  ${fallback(first)}`;
+  return elementTag({tag: 'budget-feed'}, feed, ['', ...inside, link, ''].join('\n'));
+}
+
+function elementTag(
+  {tag}: Pick<EmbedPart, 'tag'>,
+  attributes: ReadonlyMap<string, string>,
+  inside: string,
+): string {
+  const written = [...attributes].map(([name, value]) =>
+    value === '' ? name : `${name}="${escaped(value)}"`,
+  );
+  return `<${[tag, ...written].join(' ')}>${inside}</${tag}>`;
+}
+
+/** For readers whose browser runs no scripts. */
+function fallback({attributes, title}: EmbedPart): string {
+  const [source = ''] = (attributes.get('src') ?? '').split(/\s+/);
+  return `<a href="${escaped(source)}">${escaped(title)}</a>`;
+}
+
+function frameTags(target: EmbedTarget, host: EmbedHost): readonly string[] {
+  return target.map(
+    (part) =>
+      `<iframe src="${escaped(frameAddress(part, host))}" title="${escaped(part.title)}" width="100%" height="${part.height}" style="border: 0" loading="lazy"></iframe>`,
+  );
+}
+
+function scriptTag(address: string, file: string, {integrity}: EmbedHost, rest: string): string {
+  const hash = Object.hasOwn(integrity, file) ? integrity[file] : undefined;
+  const exact = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+  return `<script ${rest} src="${escaped(address)}"${exact}></script>`;
+}
+
+/** Attributes that `open-budget render` knows by the same name. */
+const RENDERED = new Set(
+  'format mapping currency unit by of rows levels count sum where measure per records locale theme'.split(
+    ' ',
+  ),
+);
+
+function command({tag, attributes}: EmbedPart, {version}: EmbedHost): string {
+  const feeds = (attributes.get('src') ?? '').split(/\s+/);
+  const options = [...attributes].filter(([name, value]) => RENDERED.has(name) && value !== '');
+  return [
+    `npx --package open-budget-elements@${version} open-budget render`,
+    ...feeds.map(quoted),
+    `--element ${tag}`,
+    ...options.map(([name, value]) => `--${name} ${quoted(value)}`),
+    `--out ${tag}`,
+  ].join(' ');
+}
+
+/** One word of a command line, whatever is in it (POSIX shells). */
+function quoted(word: string): string {
+  return /^[\w./:@%,+-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+}
