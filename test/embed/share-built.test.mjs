@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {HOST, openBrowser, openPage, reaches} from './built-page.mjs';
+
+const dist = new URL('../../dist/', import.meta.url);
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Share</title><link rel="icon" href="/icon.svg"><body>
+  <script type="module" src="/dist/embed.js"></script>
+  <budget-feed src="/feeds/almaty-city-budget.json" where="year=2024">
+    <budget-bars></budget-bars><budget-timeline></budget-timeline><budget-share></budget-share>
+  </budget-feed>`;
+
+describe('codes of <budget-share>', () => {
+  let browser;
+  before(async () => (browser = await openBrowser()));
+  after(() => browser?.close());
+
+  test('carry the hashes of the scripts as they are built', async () => {
+    const hashes = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
+    const code = await codeOf('element', 1);
+    assert.ok(
+      code.includes(`src="${HOST}/dist/embed.js" integrity="${hashes['embed.js']}" crossorigin="anonymous"`),
+    );
+  });
+
+  test('a pasted tag works, with what the reader looked at', async () => {
+    const {page, seen} = await pasted(await codeOf('element', 1));
+    await reaches(page, 'budget-bars', 'ready');
+    assert.equal(await page.getAttribute('budget-bars', 'where'), 'year=2024');
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  test('several elements work together', async () => {
+    const {page, seen} = await pasted(await codeOf('element', 0));
+    await Promise.all(
+      ['budget-bars', 'budget-timeline'].map((tag) => reaches(page, `budget-feed ${tag}`, 'ready')),
+    );
+    assert.equal(seen.requests.filter((url) => url.endsWith('.json')).length, 1);
+  });
+
+  test('a script that is not the one meant does not run', async () => {
+    const code = (await codeOf('element', 1)).replace(
+      /sha384-./,
+      (hash) => hash.slice(0, -1) + (hash.endsWith('A') ? 'B' : 'A'),
+    );
+    const {page, seen} = await pasted(code);
+    assert.equal(await page.evaluate(() => globalThis.customElements.get('budget-bars')), undefined);
+    assert.match(seen.complaints.join(), /integrity/);
+  });
+
+  for (const grade of ['resized', 'frame'])
+    test(`a pasted frame works: ${grade}`, {skip: !existsSync(new URL('embed.html', dist))}, async () => {
+      const code = await codeOf(grade, 1);
+      const {page, seen} = await pasted(code.replace('loading="lazy"', ''));
+      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      await frame.waitForSelector('budget-bars[state=ready]', {state: 'attached'});
+      assert.deepEqual(seen.complaints, []);
+    });
+
+  async function codeOf(grade, index) {
+    const {page} = await openPage(browser, '/share.html', {html: PAGE});
+    await reaches(page, 'budget-share', 'ready');
+    await page.locator('budget-share #what').selectOption({index});
+    await page.locator(`budget-share input[value=${grade}]`).check();
+    const code = await page.locator('budget-share textarea').inputValue();
+    await page.close();
+    return code;
+  }
+
+  function pasted(code) {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="/icon.svg"><body>${code}`;
+    return openPage(browser, '/pasted.html', {html});
+  }
+});
