@@ -11,7 +11,12 @@ export function rankingOf({element, figures, asked, naming}: Subject): Omit<BarQ
   const column = dimension && figures.table.dimensions[dimension];
   const {core, charts} = naming.messages;
   if (!dimension || !column) return {reason: charts.noDimension(core.dimensions[dimension ?? 'sector'])};
-  return {figures, dimension, column, under: levelIndex(column, asked.open?.[`${element}.${dimension}`] ?? '')};
+  return {
+    figures,
+    dimension,
+    column,
+    under: levelIndex(column, asked.open?.[`${element}.${dimension}`] ?? ''),
+  };
 }
 
 /** The heading of a chart of one dimension. */

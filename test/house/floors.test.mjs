@@ -53,6 +53,16 @@ test('MapLibre only comes by import()', () => {
   );
 });
 
+test('stills reach no element', () => {
+  const files = new Map(sourceFiles().map(({path, text}) => [path, importsAtOnce(text)]));
+  const reached = new Set([...files.keys()].filter((path) => path.startsWith('still/')));
+  for (const path of reached)
+    for (const specifier of files.get(path) ?? [])
+      if (specifier.startsWith('.')) reached.add(pathOf(specifier, path));
+  assert.ok(!reached.has('element/budget-element.ts'));
+  assert.ok(!reached.has('store/feed-element.ts'));
+});
+
 function importsAtOnce(text) {
   const code = text.replace(/^\s*(import|export) type\b[^;]*;/gm, '');
   return importsOf(code).flatMap(({specifier, later}) => (later ? [] : [specifier]));
