@@ -1,6 +1,6 @@
 import {BudgetShare} from '../embed/budget-share.js';
 
-if (!customElements.get('budget-share')) customElements.define('budget-share', BudgetShare);
+if (!customElements?.get('budget-share')) customElements?.define('budget-share', BudgetShare);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -89,11 +89,6 @@ export abstract class BudgetElement extends FeedElement {
     this.#connection.abort();
   }
 
-  /** The store of another element, for those that speak of it. */
-  protected static storeOf(element: BudgetElement): BudgetStore | undefined {
-    return element.store;
-  }
-
   /** The store this element reads and tells of the reader's actions. */
   protected get store(): BudgetStore | undefined {
     return this.ownStore ?? this.#surrounding.value;

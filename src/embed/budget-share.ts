@@ -191,7 +191,7 @@ export class BudgetShare extends BudgetElement {
     if (element) await customElements.whenDefined(element.localName);
     if (element instanceof BudgetElement) await element.updateComplete;
     if (id !== this.shares) return;
-    const store = element && storeAt(element, this, (other) => BudgetElement.storeOf(other));
+    const store = element && storeAt(element, this);
     this.aimed = element && {element, store};
     this.storeChanged();
   }
@@ -230,12 +230,8 @@ function filesOf(tag: string): readonly ShareKind[] {
 }
 
 /** The store that an element reads, or that it shares with those inside it. */
-function storeAt(
-  element: Element,
-  asker: Element,
-  own: (element: BudgetElement) => BudgetStore | undefined,
-): BudgetStore | undefined {
-  if (element instanceof BudgetElement) return own(element);
+function storeAt(element: Element, asker: Element): BudgetStore | undefined {
+  if (element instanceof BudgetElement) return element['store'];
   let found: BudgetStore | undefined;
   element.dispatchEvent(
     new ContextEvent(budgetContext, asker, (store) => {

@@ -1,5 +1,5 @@
 import {formatWhere} from '../model/format-where.js';
-import {EVERYTHING, parseWhere, type Where} from '../model/where.js';
+import {parseWhere, type Where} from '../model/where.js';
 import type {Choice} from '../store/view.js';
 
 /** What says which feed it is and how to read it. */
@@ -63,7 +63,7 @@ export function combined(
   element: Element | undefined,
   named?: Element,
 ): Choice & {readonly where: Where} {
-  const where = choice.where ?? EVERYTHING;
+  const where = choice.where ?? {values: {}};
   if (!element || element === named) return {...choice, where};
   const own = parseWhere(element.getAttribute('where') ?? '').where;
   const fixed = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type {BarQuery} from '../charts/bar-view.js';
 import {usefulDimension} from '../charts/bar-view.js';
-import {levelIndex} from '../charts/render-path.js';
+import {levelIndex} from '../charts/levels.js';
 import {headingOf} from '../charts/heading.js';
 import {type Dimension, DIMENSIONS} from '../model/dimension.js';
 import type {NoStill, Subject} from './still.js';
