@@ -5,14 +5,16 @@ import {PaperFit} from '../element/paper-fit.js';
 import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import {chosenStyles} from './chosen.styles.js';
+import {outOfViewStyles} from './out-of-view.styles.js';
 import type {DrawGraphic, PictureFrame} from './picture.js';
+import {twinOnDemand, TwinOnPaper} from './twin-on-demand.js';
 
 /** Kinds of file that a chart is handed over as. */
 export type FileKind = 'csv' | 'png' | 'svg';
 
 /** The figures of a chart in other forms; a chunk of its own, fetched once the chart is drawn. */
 export interface ChartForms<Words> {
-  /** The table, always in print and on the screen when `shown`. */
+  /** The table, always in print and on the screen when `shown`; hidden, it may say what it said last. */
   renderTable(words: Words, caption: string, noData: string, shown: boolean): unknown;
   /**
    * Hands the reader a file of the same figures.
@@ -48,13 +50,17 @@ export function chartForms<Words>(
   styles: readonly CSSResult[] = [],
 ): ChartForms<Words> {
   return {
-    renderTable: (words, caption, noData, shown) => renderTwin(twin(words, caption), noData, shown),
+    renderTable: (words, caption, noData, shown) =>
+      twinOnDemand(() => renderTwin(twin(words, caption), noData, shown), shown),
     equip(host) {
       const {renderRoot} = host;
       if (renderRoot instanceof ShadowRoot)
         renderRoot.adoptedStyleSheets.push(
-          ...[chosenStyles, ...styles, twinStyles].flatMap(({styleSheet}) => styleSheet ?? []),
+          ...[chosenStyles, ...styles, twinStyles, outOfViewStyles].flatMap(
+            ({styleSheet}) => styleSheet ?? [],
+          ),
         );
+      new TwinOnPaper(host);
       if (pixels) new PaperFit(host, '.graphic');
     },
     async save(kind, words, frame, source, host) {

@@ -15,7 +15,8 @@ export function offMap(figures: Figures): OffMap {
   const values = view.measure && valuesIn(table, view.measure, view.currency);
   let count = 0;
   let sum: number | undefined;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
     if (placed[row]) continue;
     count++;
     const value = values?.[row] ?? NaN;

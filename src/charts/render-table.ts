@@ -111,9 +111,11 @@ function renderCell(column: TableColumn, row: number, place: number, view: Table
   const {messages, active, opens, shown} = view;
   const {kind} = column;
   const text = column.text(row);
-  const content = text
-    ? html`<span class="clamp" title=${shown && kind !== 'money' ? text.text : nothing}>${text.text}</span>`
-    : renderMissing(messages.core.noData);
+  const content = !text
+    ? renderMissing(messages.core.noData)
+    : kind === 'money'
+      ? text.text
+      : html`<span class="clamp" title=${shown ? text.text : nothing}>${text.text}</span>`;
   const lang = text?.lang || nothing;
   if (kind !== 'title') return html`<td class=${kind} lang=${lang}>${content}</td>`;
   if (!opens) return html`<th scope="row" class=${kind} lang=${lang}>${content}</th>`;

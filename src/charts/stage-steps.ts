@@ -62,7 +62,8 @@ function changeBetween(figures: Figures, from: Stage, to: Stage): StageChange {
 function sumsOfBoth({table, view, rows}: Figures, from: Stage, to: Stage): readonly [number, number, number] {
   const [earlier, later] = [valuesIn(table, from, view.currency), valuesIn(table, to, view.currency)];
   let [before, after, both] = [0, 0, 0];
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
     const a = earlier[row] as number;
     const b = later[row] as number;
     if (Number.isNaN(a) || Number.isNaN(b)) continue;

@@ -5,6 +5,7 @@ import type {Highlight} from '../store/budget-state.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import type {Figures} from '../store/figures.js';
 import type {ColumnsAdded, FlagColumn} from './flag-column.js';
+import {outOfViewStyles} from './out-of-view.styles.js';
 import {placeByKey} from './place-by-key.js';
 import {scrollTo} from './scroll-to.js';
 
@@ -170,11 +171,13 @@ export class TableCompanion implements ReactiveController {
     this.#element = element;
     this.#table = table;
     const {renderRoot} = element;
-    const {styleSheet} = companionStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet)
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+    if (renderRoot instanceof ShadowRoot)
+      renderRoot.adoptedStyleSheets.push(
+        ...[companionStyles, outOfViewStyles].flatMap(({styleSheet}) => styleSheet ?? []),
+      );
     for (const type of ['pointerover', 'focusin']) renderRoot.addEventListener(type, this.#point);
     for (const type of ['pointerout', 'focusout']) renderRoot.addEventListener(type, this.#leave);
+    renderRoot.addEventListener('toggle', this.#open, true);
     renderRoot.addEventListener('keydown', (event) => this.#step(event as KeyboardEvent));
     element.addController(this);
   }
@@ -291,6 +294,12 @@ export class TableCompanion implements ReactiveController {
     const key = sector?.entries[sector.codes[row] ?? 0]?.key;
     if (view.records === 'projects' && project !== undefined) store.highlight({project});
     else if (key !== undefined) store.highlight({dimension: 'sector', key});
+  };
+
+  /** The choice of columns may be higher than a short table, which would cut it. */
+  readonly #open = ({target}: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.matches('.chooser'))
+      this.#element.style.contentVisibility = target.open ? 'visible' : '';
   };
 
   readonly #leave = ({target}: Event): void => {

@@ -11,7 +11,7 @@ export type Styles = Readonly<Record<string, string | undefined>>;
  * become an attribute of the markup.
  */
 class StyleMap extends Directive {
-  #set: readonly string[] = [];
+  #set: Styles = {};
 
   render(_styles: Styles): unknown {
     return noChange;
@@ -19,13 +19,14 @@ class StyleMap extends Directive {
 
   override update({element}: AttributePart, [styles]: [Styles]): unknown {
     const {style} = element as HTMLElement | SVGElement;
-    const entries = Object.entries(styles).map(([name, value]) => [dashed(name), value] as const);
-    for (const name of this.#set) if (!entries.some(([kept]) => kept === name)) style.removeProperty(name);
-    for (const [name, value] of entries) {
-      if (value === undefined) style.removeProperty(name);
-      else style.setProperty(name, value);
+    const before = this.#set;
+    for (const name in {...before, ...styles}) {
+      const value = styles[name];
+      if (value === before[name]) continue;
+      if (value === undefined) style.removeProperty(dashed(name));
+      else style.setProperty(dashed(name), value);
     }
-    this.#set = entries.map(([name]) => name);
+    this.#set = styles;
     return noChange;
   }
 }

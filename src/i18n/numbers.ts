@@ -85,7 +85,9 @@ export class Numbers {
     if (!Number.isFinite(n)) return '';
     const [whole = '', fraction = ''] = plainDigits(Math.abs(n), digits).split('.');
     const tail = fraction.replace(/0+$/, '');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, this.#language.thousands);
+    let grouped = whole;
+    for (let at = whole.length - 3; at > 0; at -= 3)
+      grouped = grouped.slice(0, at) + this.#language.thousands + grouped.slice(at);
     const text = tail ? grouped + this.#language.decimal + tail : grouped;
     return n < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   }

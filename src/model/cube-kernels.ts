@@ -92,21 +92,6 @@ export function addToThree(
   }
 }
 
-/** Adds the values of rows `lists[0 … to)` to a total: their sum, and how many have one. */
-export function addUp(lists: Uint32Array, to: number, values: Float64Array, total: Float64Array): void {
-  let sum = total[0] as number;
-  let stated = total[1] as number;
-  for (let at = 0; at < to; at++) {
-    const value = values[lists[at] as number] as number;
-    if (value === value) {
-      sum += value;
-      stated++;
-    }
-  }
-  total[0] = sum;
-  total[1] = stated;
-}
-
 /** Counts rows `lists[from … to)` in the bins of one grouping, where there is nothing to add up. */
 export function countInOne(
   lists: Uint32Array,

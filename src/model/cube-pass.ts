@@ -1,4 +1,4 @@
-import {addToOne, addToThree, addUp, countInOne, sortRows, STRIDE} from './cube-kernels.js';
+import {addToOne, addToThree, countInOne, sortRows, STRIDE} from './cube-kernels.js';
 import type {Groups, Total} from './groups.js';
 
 /** Rows gone through at a time, so that they are still in the nearest cache for every grouping. */
@@ -65,25 +65,20 @@ function scratch(lists: number): Uint32Array {
   return scratchRows;
 }
 
-/** Adds up the rows that fail nothing. */
-export function totalRows(failing: Int32Array, values: readonly Float64Array[]): Total {
-  const passesFirst = Uint8Array.of(0, 1);
-  const ends = new Int32Array(2);
-  const lists = scratch(2);
-  const totals = values.map(() => new Float64Array(2));
-  let count = 0;
-  for (let from = 0; from < failing.length; from += BLOCK) {
-    sortRows(failing, from, Math.min(from + BLOCK, failing.length), passesFirst, lists, BLOCK, ends);
-    const passing = ends[0] as number;
-    count += passing;
-    values.forEach((column, index) => addUp(lists, passing, column, totals[index] as Float64Array));
-  }
-  const stated = totals.map(([, told]) => told ?? 0);
-  return {
-    count,
-    sums: totals.map(([sum], index) => (stated[index] && sum !== undefined ? sum : NaN)),
-    stated,
+/**
+ * All groups of one grouping together.
+ *
+ * @param passes one byte an entry; without it every entry counts
+ */
+export function totalOf({count, sums, stated}: Groups, passes?: Uint8Array): Total {
+  const over = (of: ArrayLike<number>) => {
+    let sum = 0;
+    for (let entry = 0; entry < of.length; entry++)
+      if (!passes || passes[entry]) sum += (of[entry] as number) || 0;
+    return sum;
   };
+  const told = stated.map(over);
+  return {count: over(count), sums: sums.map((of, at) => (told[at] ? over(of) : NaN)), stated: told};
 }
 
 function addToAll(

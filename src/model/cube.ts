@@ -1,5 +1,5 @@
 import {setBit, setRowBit} from './cube-kernels.js';
-import {type Grouping, groupRows, totalRows} from './cube-pass.js';
+import {type Grouping, groupRows, totalOf} from './cube-pass.js';
 import type {Table} from './dataset.js';
 import {type Dimension, DIMENSIONS} from './dimension.js';
 import type {Groups, Total} from './groups.js';
@@ -95,10 +95,34 @@ export class Cube {
    * @returns in the order of the dimensions
    */
   groupsOf(dimensions: readonly Dimension[], values: readonly Float64Array[]): readonly Groups[] {
+    for (const name of dimensions) this.#asked.add(name);
+    return this.#groupsOf(dimensions, values);
+  }
+
+  /** Figures of all rows that pass every filter: a grouping's, without the entries that its own filter stops. */
+  total(values: readonly Float64Array[]): Total {
+    const name =
+      DIMENSIONS.find((kept) => this.#keptOf(kept, values)) ??
+      [...this.#askedBefore].find((asked) => this.#isStale(asked, values)) ??
+      DIMENSIONS[0];
+    return totalOf(this.#groupsOf([name], values)[0] as Groups, this.#passes.get(name));
+  }
+
+  /** The rows that pass every filter, in their order. */
+  rows(): Uint32Array {
+    this.#rows ??= passing(this.#failing);
+    return this.#rows;
+  }
+
+  /** Whether a row passes every filter. */
+  passes(row: number): boolean {
+    return this.#failing[row] === 0;
+  }
+
+  #groupsOf(dimensions: readonly Dimension[], values: readonly Float64Array[]): readonly Groups[] {
     const found = new Map<Dimension, Groups | undefined>(
       dimensions.map((name) => [name, this.#keptOf(name, values)]),
     );
-    for (const name of dimensions) this.#asked.add(name);
     const wanting = [...found.keys()].filter((name) => !found.get(name));
     if (wanting.length > 0) {
       const likely = [...this.#askedBefore].filter((name) => !found.has(name) && this.#isStale(name, values));
@@ -111,22 +135,6 @@ export class Cube {
       });
     }
     return dimensions.map((name) => found.get(name) as Groups);
-  }
-
-  /** Figures of all rows that pass every filter. */
-  total(values: readonly Float64Array[]): Total {
-    return totalRows(this.#failing, values);
-  }
-
-  /** The rows that pass every filter, in their order. */
-  rows(): Uint32Array {
-    this.#rows ??= passing(this.#failing);
-    return this.#rows;
-  }
-
-  /** Whether a row passes every filter. */
-  passes(row: number): boolean {
-    return this.#failing[row] === 0;
   }
 
   #changing(name: string, active: boolean): number {

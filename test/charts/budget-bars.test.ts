@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-bars.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';
+import {printed} from './chart-page.js';
 import {equipped} from './equipped.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
@@ -106,17 +107,17 @@ describe('<budget-bars>', () => {
       'Everything else (5)',
       'Not told',
     ]);
-    expect(total(element)).to.equal(projectsSums.planned);
+    expect(await total(element)).to.equal(projectsSums.planned);
     await click(element, '.rest button');
     expect(names(element)).to.have.lengthOf(9);
-    expect(total(element)).to.equal(projectsSums.planned);
+    expect(await total(element)).to.equal(projectsSums.planned);
   });
 
   it('opens into parts and says what is not broken down', async () => {
     const element = await bars(linesFeed);
     await click(element, '.parts');
     expect(names(element)).to.deep.equal(['Schools', 'Kindergartens', 'Not broken down']);
-    expect(total(element)).to.equal(7_200_000_000);
+    expect(await total(element)).to.equal(7_200_000_000);
     expect(text(element, '.path [aria-current]')).to.equal('Education');
     expect(focused(element)?.textContent.trim()).to.match(/^Schools/);
     press(element, 'Escape');
@@ -170,7 +171,7 @@ describe('<budget-bars>', () => {
     const published = await sharedFeed('kz/budget-egov/getincomedatajson-almaty-2024-12.json');
     if (published === undefined) this.skip();
     const element = await bars(JSON.parse(published), {count: 99});
-    expect(total(element)).to.equal(1_568_940_871_000);
+    expect(await total(element)).to.equal(1_568_940_871_000);
   });
 });
 
@@ -213,7 +214,8 @@ function sentences(element: BudgetBars): string[] {
 }
 
 /** What the table behind the bars says is planned in all. */
-function total(element: BudgetBars): number {
+async function total(element: BudgetBars): Promise<number> {
+  await printed(element);
   return Number(text(element, '.twin tfoot td:nth-of-type(2)').replaceAll(/\D/g, ''));
 }
 

@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-treemap.js';
 import type {BudgetTreemap} from '../../src/charts/budget-treemap.js';
+import {printed} from './chart-page.js';
 import {equipped} from './equipped.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
@@ -290,7 +291,7 @@ function twoParts(education: number, health: number) {
 
 /** What the table behind the picture says is planned in all. */
 async function total(element: BudgetTreemap): Promise<number> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'));
+  await printed(element);
   return Number(text(element, '.twin tfoot td:nth-of-type(2)').replaceAll(/\D/g, ''));
 }
 

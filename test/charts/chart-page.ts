@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
+import {fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import type {BudgetElement} from '../../src/element/budget-element.js';
 import {waitUntil} from '../wait-until.js';
 
@@ -22,11 +22,22 @@ export async function openChart<Chart extends BudgetElement>(
   return chart;
 }
 
-/** What the table behind a chart says, row by row, once it is there. */
-export async function cells({renderRoot}: BudgetElement): Promise<string[][]> {
-  await waitUntil(() => renderRoot.querySelector('.twin'), 'the table');
+/** What the table behind a chart says on paper, row by row, once it is there. */
+export async function cells(element: BudgetElement): Promise<string[][]> {
+  const {renderRoot} = element;
+  await printed(element);
   const rows = [...renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
   return rows.map(({cells: row}) => [...row].map(({textContent}) => plain(textContent)));
+}
+
+/** Puts the table behind a chart onto paper, once it is there, and waits until the chart is painted with its later styles. */
+export async function printed(element: BudgetElement): Promise<void> {
+  await waitUntil(() => element.renderRoot.querySelector('.twin'), 'the table');
+  dispatchEvent(new Event('beforeprint'));
+  await element.updateComplete;
+  dispatchEvent(new Event('afterprint'));
+  await nextFrame();
+  await nextFrame();
 }
 
 export function text({renderRoot}: BudgetElement, selector: string): string {

@@ -1,7 +1,6 @@
-import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-timeline.js';
 import type {BudgetTimeline} from '../../src/charts/budget-timeline.js';
-import {openChart} from './chart-page.js';
+import {openChart, printed} from './chart-page.js';
 
 /** Two months of a year and three of the next, whose March is missing. */
 export const monthsFeed = {
@@ -72,9 +71,9 @@ export function notes(element: BudgetTimeline): string {
     .join(' ');
 }
 
-/** What the table behind the lines says, once it is there. */
+/** What the table behind the lines says on paper, once it is there. */
 export async function rows(element: BudgetTimeline): Promise<string[][]> {
-  await waitUntil(() => element.renderRoot.querySelector('.twin'));
+  await printed(element);
   const found = [...element.renderRoot.querySelectorAll<HTMLTableRowElement>('.twin tbody tr')];
   return found.map(({cells}) => [...cells].map(({textContent}) => plain(textContent)));
 }

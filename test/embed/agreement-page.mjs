@@ -81,8 +81,8 @@ export async function leaveParty() {
   await party.updateComplete;
 }
 
-/** What each element shows, as text. */
-export function readAll() {
+/** What each element shows, as text; of charts also the table that they have on paper. */
+export async function readAll() {
   const of = (id) => globalThis.document.getElementById(id);
   const texts = (list) => [...list].map(({textContent}) => textContent.trim());
   const twinOf = (table) =>
@@ -91,7 +91,17 @@ export function readAll() {
       rows: [...table.querySelectorAll('tbody tr')].map(({children}) => texts(children)),
       totals: texts(table.querySelectorAll('tfoot tr > *')),
     };
-  const shown = [...globalThis.document.querySelectorAll('[id]')].map((element) => {
+  const elements = [...globalThis.document.querySelectorAll('[id]')];
+  const put = (when) => {
+    globalThis.dispatchEvent(new Event(when));
+    return Promise.all(elements.map(({updateComplete}) => updateComplete));
+  };
+  await put('beforeprint');
+  const twins = new Map(
+    elements.map((element) => [element, twinOf(element.shadowRoot.querySelector('.twin'))]),
+  );
+  await put('afterprint');
+  const shown = elements.map((element) => {
     const root = element.shadowRoot;
     const notes = texts(root.querySelectorAll('.note, .state')).filter(Boolean);
     const frame = root.querySelector('.frame');
@@ -101,7 +111,7 @@ export function readAll() {
         state: element.state,
         text: frame?.textContent.trim(),
         notes,
-        twin: twinOf(root.querySelector('.twin')),
+        twin: twins.get(element),
       },
     ];
   });
