@@ -1,17 +1,20 @@
-import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {styleMap} from '../element/style-map.js';
 import {BudgetElement} from '../element/budget-element.js';
-import type {Messages} from '../i18n/messages.js';
+import type {Locale} from '../i18n/locale.js';
+import {loadedMessages, loadMessages, type Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {chartWords} from '../i18n/sections/charts.js';
+import {liveWords} from '../i18n/sections/live.js';
 import type {LineTable} from '../model/dataset.js';
 import {monthOf} from '../model/period.js';
 import {yearsOf} from '../model/year.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {summaryStyles} from './budget-summary.styles.js';
+import type * as ChangeNotes from './change-notes.js';
 import {headingOf} from './heading.js';
 import {offMap} from './off-map.js';
 import {renderSwitch} from './render-switch.js';
@@ -44,6 +47,17 @@ export class BudgetSummary extends BudgetElement {
   /** Leaves out the switches for year and currency, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
 
+  /** Fetched where figures have changed. */
+  @state() private notes: typeof ChangeNotes | undefined;
+  #notesIn: Locale | undefined;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.shared.live?.changes || this.#notesIn === this.language) return;
+    this.#notesIn = this.language;
+    void this.#fetchNotes();
+  }
+
   protected override get sections(): readonly SectionFiles[] {
     return [coreWords, chartWords];
   }
@@ -58,9 +72,26 @@ export class BudgetSummary extends BudgetElement {
     return html`
       <p class="takeaway" part="takeaway">${takeaway({figures, total: figures.total, messages, formats})}</p>
       ${this.noControls ? nothing : this.#renderControls(figures, messages)}
-      <dl class="figures" part="figures">${summaryFigures(figures, messages, formats).map(renderFigure)}</dl>
+      <dl class="figures" part="figures">${summaryFigures(figures, messages, formats).map((figure) => renderFigure(figure, this.#sinceOf(figure, figures)))}</dl>
       ${this.#renderOffMap(figures, messages)} ${this.#renderNoResidents(figures, messages)}
     `;
+  }
+
+  /** By how much a figure has changed since the page was opened. */
+  #sinceOf({mark}: SummaryFigure, figures: Figures): string | undefined {
+    const changes = this.shared.live?.changes;
+    const live = loadedMessages(this.language, [liveWords])?.live;
+    if (!changes || !mark || !live || !this.notes) return undefined;
+    return this.notes.changeNote(mark.stage, changes, figures, live, this.formats);
+  }
+
+  async #fetchNotes(): Promise<void> {
+    const [notes] = await Promise.all([
+      this.fetched(import('./change-notes.js')),
+      this.fetched(loadMessages(this.language, [liveWords])),
+    ]);
+    this.notes = notes;
+    this.requestUpdate();
   }
 
   #renderControls({dataset, view, period, currency}: Figures, {charts}: Messages) {
@@ -158,7 +189,7 @@ export class BudgetSummary extends BudgetElement {
   }
 }
 
-function renderFigure({name, text, value, full, notes, mark}: SummaryFigure) {
+function renderFigure({name, text, value, full, notes, mark}: SummaryFigure, since: string | undefined) {
   return html`
     <div class="item">
       <dt>${name}</dt>
@@ -175,6 +206,7 @@ function renderFigure({name, text, value, full, notes, mark}: SummaryFigure) {
             : nothing
         }
         ${notes.map((note) => html`<span class="remark">${note}</span>`)}
+        ${since === undefined ? nothing : html`<span class="remark changed">${since}</span>`}
       </dd>
     </div>
   `;

@@ -233,6 +233,7 @@ export class BudgetTable extends BudgetElement {
         rows: this.#sorted?.rows,
         flags: this.flags,
         language: this.language,
+        columns: this.#columns?.columns,
       }),
       print: (height) => (this.printed = height),
       stop: (place) => (this.active = place),

@@ -111,11 +111,13 @@ function renderCell(column: TableColumn, row: number, place: number, view: Table
   const {messages, active, opens, shown} = view;
   const {kind} = column;
   const text = column.text(row);
-  const content = !text
+  const told = !text
     ? renderMissing(messages.core.noData)
     : kind === 'money'
       ? text.text
       : html`<span class="clamp" title=${shown ? text.text : nothing}>${text.text}</span>`;
+  const mark = column.mark?.(row);
+  const content = mark ? [told, mark] : told;
   const lang = text?.lang || nothing;
   if (kind !== 'title') return html`<td class=${kind} lang=${lang}>${content}</td>`;
   if (!opens) return html`<th scope="row" class=${kind} lang=${lang}>${content}</th>`;

@@ -21,6 +21,8 @@ export interface TableColumn {
   text(row: number): ChosenText | undefined;
   /** What is downloaded: figures in full, dates as ISO 8601. */
   value(row: number): string | number | undefined;
+  /** What stands after it where it has changed since the page was opened; set by what marks changes. */
+  mark?: (row: number) => unknown;
   /** A number that orders rows, NaN where missing; without it they go by the alphabet of their values. */
   order?(row: number): number;
   /** Sum of the rows looked at, for stages of money. */

@@ -1,4 +1,5 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
+import type {Changes} from '../model/changes.js';
 import {entriesMatching} from '../model/dimension.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Highlight} from '../store/budget-state.js';
@@ -8,6 +9,7 @@ import type {ColumnsAdded, FlagColumn} from './flag-column.js';
 import {outOfViewStyles} from './out-of-view.styles.js';
 import {placeByKey} from './place-by-key.js';
 import {scrollTo} from './scroll-to.js';
+import type {TableColumn} from './table-columns.js';
 
 /** What the table shows now. */
 export interface TableShown {
@@ -18,6 +20,7 @@ export interface TableShown {
   /** Rules whose signals are shown; undefined for none. */
   readonly flags: string | undefined;
   readonly language: Locale;
+  readonly columns: readonly TableColumn[] | undefined;
 }
 
 /** How a companion works its table. */
@@ -166,6 +169,8 @@ export class TableCompanion implements ReactiveController {
   #connection = new AbortController();
   #store: BudgetStore | undefined;
   #highlight: Highlight | undefined;
+  /** Columns that have their marks. */
+  #marked: readonly TableColumn[] | undefined;
 
   constructor(element: ReactiveElement, table: TableHandles) {
     this.#element = element;
@@ -209,7 +214,24 @@ export class TableCompanion implements ReactiveController {
       }, this.#connection.signal);
     }
     this.#light();
+    const {columns} = this.#table.shown();
+    const changes = store?.state.live?.changes;
+    if (changes && columns && columns !== this.#marked) void this.#markChanges(changes, columns);
     void this.#askFlags();
+  }
+
+  /** Columns are made anew for new figures and in another language. */
+  async #markChanges(changes: Changes, columns: readonly TableColumn[]): Promise<void> {
+    this.#marked = columns;
+    const {figures, language} = this.#table.shown();
+    if (!figures) return;
+    try {
+      const {markChanges} = await import('./change-marks.js');
+      await markChanges(columns, changes, figures, language);
+      this.#element.requestUpdate();
+    } catch {
+      // Marks come with the next figures.
+    }
   }
 
   /** Without it the table shows what the feed tells. */

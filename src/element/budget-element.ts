@@ -75,6 +75,8 @@ export abstract class BudgetElement extends FeedElement {
   #shown: BudgetState['dataset'];
   #named: {readonly dataset: BudgetState['dataset']; readonly sections: readonly SectionFiles[]} | undefined;
   #heading: HTMLElement | undefined;
+  /** Whether what tells of refreshing has been asked for. */
+  #live = false;
   #trouble: Trouble | 'asked' | 'missing' | undefined;
 
   override connectedCallback(): void {
@@ -182,6 +184,7 @@ export abstract class BudgetElement extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellChange();
+    if (!this.#live && this.shared.live) void this.#loadLive();
     if (this.state === this.#told) return;
     this.#told = this.state;
     if (this.state === 'ready') this.dispatchEvent(new BudgetReadyEvent());
@@ -272,7 +275,8 @@ export abstract class BudgetElement extends FeedElement {
     const {dataset} = this.shared;
     const before = this.#shown;
     this.#shown = dataset;
-    if (before && dataset && dataset !== before) this.dispatchEvent(new BudgetChangeEvent(dataset.meta.asOf));
+    if (before && dataset && dataset !== before)
+      this.dispatchEvent(new BudgetChangeEvent(dataset.meta.asOf, this.shared.live?.changes));
   }
 
   async #loadMessages(): Promise<void> {
@@ -316,6 +320,12 @@ export abstract class BudgetElement extends FeedElement {
       this.#trouble = 'missing';
     }
     this.requestUpdate();
+  }
+
+  async #loadLive(): Promise<void> {
+    this.#live = true;
+    const module = await this.fetched(import('./live-bar.js'));
+    if (module) new module.LiveBar(this, () => this.store);
   }
 
   async #retry(): Promise<void> {

@@ -147,7 +147,9 @@ function raced<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Va
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
-    promise.then(resolve, reject);
+    // Taken off again: a page's signal outlives many answers, which its listeners would hold.
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, {once: true});
+    promise.finally(() => signal.removeEventListener('abort', abort)).then(resolve, reject);
   });
 }

@@ -159,7 +159,7 @@ function statusError({status, headers}: Response, url: string): FeedError {
 }
 
 /** Milliseconds that a server asks to wait: `Retry-After` is in seconds or a date (RFC 9110, 10.2.3). */
-function retryAfterOf(header: string | null): number | undefined {
+export function retryAfterOf(header: string | null): number | undefined {
   if (!header) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;

@@ -11,6 +11,7 @@ import type {EmbedMessages} from './messages/embed.js';
 import type {ErrorMessages} from './messages/errors.js';
 import type {FlagMessages} from './messages/flags.js';
 import type {FlowMessages} from './messages/flow.js';
+import type {LiveMessages} from './messages/live.js';
 import type {MapMessages} from './messages/map.js';
 import type {PartyMessages} from './messages/party.js';
 import type {ProjectMessages} from './messages/project.js';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly errors: ErrorMessages;
   readonly codelists: CodelistMessages;
   readonly map: MapMessages;
+  readonly live: LiveMessages;
   readonly charts: ChartMessages;
   readonly breakdown: BreakdownMessages;
   readonly stages: StageMessages;

@@ -4,6 +4,7 @@ import type {Dataset} from '../model/dataset.js';
 import type {Dimension} from '../model/dimension.js';
 import type {RegionMap} from '../model/region.js';
 import type {Figures} from './figures.js';
+import type {LiveFeed} from './live-feed.js';
 import type {Choice} from './view.js';
 
 /** Where a feed stands. */
@@ -37,6 +38,8 @@ export interface BudgetState {
   readonly highlight: Highlight | undefined;
   /** Key of the entry whose parts a chart shows, by the chart's name. */
   readonly levels: Readonly<Record<string, string>>;
+  /** What keeps the figures fresh; undefined where nothing does. The same object as long as it does. */
+  readonly live: LiveFeed | undefined;
 }
 
 export const NOTHING_YET: BudgetState = Object.freeze({
@@ -49,4 +52,5 @@ export const NOTHING_YET: BudgetState = Object.freeze({
   selected: undefined,
   highlight: undefined,
   levels: Object.freeze({}),
+  live: undefined,
 });

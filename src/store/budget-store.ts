@@ -52,7 +52,8 @@ export class BudgetStore {
     const key = JSON.stringify(source);
     if (key === this.#opened && this.#loading && this.#state.load.phase !== 'error') return;
     const another = this.#opened !== '' && key !== this.#opened;
-    this.close();
+    if (another) this.close();
+    this.#loading?.abort();
     this.#opened = key;
     this.#source = source;
     const loading = new AbortController();
@@ -62,11 +63,14 @@ export class BudgetStore {
     if (another) this.#set({dataset: undefined, figures: undefined, regions: undefined, selected: undefined});
     if (!this.#state.dataset) this.#set({load: {phase: 'loading'}});
     try {
-      const feed = await loadFeed(src, options, loading.signal, (progress) => {
-        if (!loading.signal.aborted && !this.#state.dataset) this.#set({load: {phase: 'loading', progress}});
-      });
-      loading.signal.throwIfAborted();
-      this.#take(feed);
+      if (this.#state.dataset) await this.refresh();
+      else {
+        const feed = await loadFeed(src, options, loading.signal, (progress) => {
+          if (!loading.signal.aborted) this.#set({load: {phase: 'loading', progress}});
+        });
+        loading.signal.throwIfAborted();
+        this.#take(feed);
+      }
       await this.#openRegions(loading.signal);
     } catch (error) {
       if (!loading.signal.aborted) this.#fail(error);
@@ -78,21 +82,31 @@ export class BudgetStore {
     if (this.#source) await this.open(this.#source);
   }
 
-  /** Asks for fresh figures every so many seconds; 0 stops that. */
-  keepFresh(seconds: number): void {
+  /**
+   * Asks for fresh figures every so many seconds, or whenever a stream of events says that there is news; 0 and no stream stops
+   * that.
+   */
+  async keepFresh(seconds: number, liveSrc?: string): Promise<void> {
     this.#clock?.abort();
-    this.#clock = seconds > 0 ? new AbortController() : undefined;
-    if (this.#clock) void this.#startClock(seconds, this.#clock.signal);
+    const {signal} = (this.#clock = new AbortController());
+    if (this.#state.live) this.#set({live: undefined});
+    if (!seconds && !liveSrc) return;
+    const {startLive} = await import('./fresh-feed.js');
+    if (!signal.aborted && this.#source) this.#set({live: startLive(this, seconds, liveSrc, signal)});
   }
 
-  /** Asks for fresh figures now. Figures that do not change stay; older ones than those shown are not taken. */
-  async refresh(): Promise<RefreshResult> {
+  /**
+   * Asks for fresh figures now. Figures that do not change stay; older ones than those shown are not taken.
+   *
+   * @param since an answer that others on the page asked for after this time serves too
+   */
+  async refresh(since?: number): Promise<RefreshResult> {
     const signal = this.#loading?.signal;
     const source = this.#source;
     const state = this.#state;
     if (!source || !signal || state.load.phase === 'loading') return {ok: true};
     const {freshFeed} = await import('./fresh-feed.js');
-    const {feed, load, error, result} = await freshFeed(source, state, signal);
+    const {feed, load, error, result} = await freshFeed(source, state, signal, since);
     if (feed) this.#take(feed);
     else if (load) this.#set({load});
     else if (error !== undefined) this.#fail(error);
@@ -124,7 +138,7 @@ export class BudgetStore {
 
   /** Gives up what is under way; data stay. */
   close(): void {
-    this.keepFresh(0);
+    void this.keepFresh(0);
     this.#loading?.abort();
     this.#loading = undefined;
   }
@@ -184,11 +198,6 @@ export class BudgetStore {
 
   get where(): Where {
     return this.#state.choice.where ?? EVERYTHING;
-  }
-
-  async #startClock(seconds: number, signal: AbortSignal): Promise<void> {
-    const {startClock} = await import('./fresh-feed.js');
-    if (!signal.aborted) startClock(seconds, () => this.refresh(), signal);
   }
 
   #take({dataset, url, receivedAt, fingerprint}: LoadedFeed): void {

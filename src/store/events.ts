@@ -1,3 +1,4 @@
+import type {Changes} from '../model/changes.js';
 import type {Where} from '../model/where.js';
 
 /** The element shows its figures. */
@@ -44,10 +45,13 @@ export class BudgetFilterEvent extends Event {
 export class BudgetChangeEvent extends Event {
   /** Date of the new figures as the feed states it. */
   readonly asOf: string | undefined;
+  /** What differs from the figures that the page was opened with; undefined where that was not taken down. */
+  readonly changes: Changes | undefined;
 
-  constructor(asOf: string | undefined) {
+  constructor(asOf: string | undefined, changes?: Changes) {
     super('budget-change', {bubbles: true, composed: true});
     this.asOf = asOf;
+    this.changes = changes;
   }
 }
 

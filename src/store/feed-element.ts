@@ -51,6 +51,12 @@ export abstract class FeedElement extends LitElement {
   /** Asks for fresh figures every so many seconds. */
   @property({type: Number}) refresh?: number;
 
+  /**
+   * Address of a stream of server-sent events: any event makes the feed be asked again, at most once in `refresh` seconds (in one
+   * second where that is not given). What an event holds is not read.
+   */
+  @property({attribute: 'live-src'}) liveSrc?: string;
+
   /** Elements with the same group filter each other. */
   @property() group?: string;
 
@@ -110,7 +116,8 @@ export abstract class FeedElement extends LitElement {
       this.#open();
       return;
     }
-    if (changed.has('refresh')) this.#own?.store.keepFresh(this.refresh ?? 0);
+    if (changed.has('refresh') || changed.has('liveSrc'))
+      void this.#own?.store.keepFresh(this.refresh ?? 0, this.liveSrc);
     if (CHOICE_KEYS.some((key) => changed.has(key))) this.#own?.store.choose(this.choice);
   }
 
@@ -142,7 +149,7 @@ export abstract class FeedElement extends LitElement {
     this.storeChanged();
     if (this.data !== undefined) void this.#show(store, this.data);
     else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
-    if (this.refresh) store.keepFresh(this.refresh);
+    if (this.refresh || this.liveSrc) void store.keepFresh(this.refresh ?? 0, this.liveSrc);
     if (this.permalink !== undefined) void this.#keepAddress(store);
   }
 
@@ -176,7 +183,10 @@ export abstract class FeedElement extends LitElement {
   /** Out of the page nothing is loaded; what is missing then is asked for again when the element is put back. */
   #suspend(): void {
     if (!this.#own) return;
-    this.#resume = this.#group !== undefined || this.#own.store.state.load.phase !== 'ready';
+    this.#resume =
+      this.#group !== undefined ||
+      this.#own.store.state.live !== undefined ||
+      this.#own.store.state.load.phase !== 'ready';
     if (this.#group === undefined) this.#own.store.close();
     else this.#leave();
   }
