@@ -97,6 +97,9 @@ export const explorerStyles = css`
   budget-table:not(:defined) {
     min-block-size: 24rem;
   }
+  budget-project > :not(:defined) {
+    min-block-size: 4rem;
+  }
   dialog {
     inset: auto 0 0;
     inline-size: 100%;
@@ -121,7 +124,14 @@ export const explorerStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .reasons summary {
+  .share summary {
+    font-weight: 600;
+  }
+  .share[open] summary {
+    margin-block-end: 0.75rem;
+  }
+  .reasons summary,
+  .share summary {
     min-block-size: 1.75rem;
     inline-size: fit-content;
     cursor: pointer;
@@ -154,6 +164,7 @@ export const explorerStyles = css`
       border: 0;
     }
     .reasons,
+    .share,
     budget-map::part(list),
     :not(:defined) {
       display: none;

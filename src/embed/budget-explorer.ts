@@ -27,7 +27,8 @@ const FIRST = ['budget-summary', 'budget-filters'];
 
 /**
  * The ready-made page: headline figures, filters, map with list and dossier, charts that answer where the money goes, whether
- * that is on plan, when and who, and the table, all linked.
+ * that is on plan, when and who, signals worth a question, the table, and ways to share, all linked. An open project carries
+ * its signals, and the dialogue where the feed holds reports or says where they are taken.
  *
  * Parts that the feed cannot fill fold away, with a line that says why. Each part is fetched on its own, those below when they
  * come near. Ctrl or Cmd with Z takes back the last change of what is looked at.
@@ -51,6 +52,7 @@ export class BudgetExplorer extends BudgetElement {
 
   @state() private narrow = false;
   @state() private partMissing = false;
+  @state() private sharing = false;
 
   readonly #provider = new ContextProvider(this, {context: budgetContext});
   readonly #parts = new PartLoader((tag) => this.#fetch(tag));
@@ -117,7 +119,8 @@ export class BudgetExplorer extends BudgetElement {
         ${narrow ? filters : nothing} ${plan.map || plan.dossier ? this.#renderWhere(messages, plan) : nothing}
         ${narrow ? nothing : filters}
         ${plan.charts.length === 0 ? nothing : html`<div class="charts">${plan.charts.map((chart) => this.#renderChart(messages, chart))}</div>`}
-        ${this.#renderTable(messages, figures)} ${this.#renderReasons(messages, plan)}
+        ${this.#renderTable(messages, figures)} ${plan.share ? this.#renderShare(messages) : nothing}
+        ${this.#renderReasons(messages, plan)}
       </div>
     `;
   }
@@ -129,14 +132,23 @@ export class BudgetExplorer extends BudgetElement {
     return html`
       <div class="where ${beside && plan.map ? 'open' : ''}" @keydown=${this.#onKey}>
         ${plan.map ? html`<budget-map heading="" no-footer ?no-search=${this.narrow} ?no-list=${beside} heading-level=${this.#level} .locale=${this.language}></budget-map>` : nothing}
-        ${beside ? html`<aside part="dossier" aria-label=${embed.dossier}><div class="scroll">${this.#renderProject()}</div></aside>` : nothing}
-        ${this.narrow ? html`<dialog part="sheet" aria-label=${embed.dossier} @close=${this.#close} @click=${this.#onBackdrop}>${selected === undefined ? nothing : this.#renderProject()}</dialog>` : nothing}
+        ${beside ? html`<aside part="dossier" aria-label=${embed.dossier}><div class="scroll">${this.#renderProject(plan)}</div></aside>` : nothing}
+        ${this.narrow ? html`<dialog part="sheet" aria-label=${embed.dossier} @close=${this.#close} @click=${this.#onBackdrop}>${selected === undefined ? nothing : this.#renderProject(plan)}</dialog>` : nothing}
       </div>
     `;
   }
 
-  #renderProject() {
-    return html`<budget-project no-footer heading-level=${this.#level} .locale=${this.language}></budget-project>`;
+  /** The dossier gives headings to what it carries. */
+  #renderProject({signals, dialogue}: ExplorerPlan) {
+    const level = this.#level;
+    const below = Math.min(6, level + 1);
+    const locale = this.language;
+    return html`
+      <budget-project no-footer heading-level=${level} .locale=${locale}>
+        ${signals ? html`<budget-flags slot="flags" project="" heading="" heading-level=${below} no-footer .locale=${locale}></budget-flags>` : nothing}
+        ${dialogue ? html`<budget-feedback slot="dialogue" heading="" heading-level=${below} no-footer .locale=${locale}></budget-feedback>` : nothing}
+      </budget-project>
+    `;
   }
 
   /** One search field is enough: on a wide page the map has it. */
@@ -160,6 +172,8 @@ export class BudgetExplorer extends BudgetElement {
           return html`<budget-stages heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-stages>`;
         case 'timeline':
           return html`<budget-timeline heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-timeline>`;
+        case 'flags':
+          return html`<budget-flags heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-flags>`;
         case 'flow':
           return html`<budget-flow heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-flow>`;
         case 'compare':
@@ -171,6 +185,16 @@ export class BudgetExplorer extends BudgetElement {
   #renderTable({embed}: Messages, {view}: Figures) {
     const heading = view.records === 'lines' ? embed.allLines : embed.allProjects;
     return html`<budget-table heading=${heading} heading-level=${this.#level} no-footer .locale=${this.language}></budget-table>`;
+  }
+
+  /** Codes and links are asked for by few: they come when they are opened. */
+  #renderShare({embed}: Messages) {
+    return html`
+      <details class="share" @toggle=${this.#onShare}>
+        <summary>${embed.share}</summary>
+        ${this.sharing ? html`<budget-share heading="" heading-level=${this.#level} .locale=${this.language}></budget-share>` : nothing}
+      </details>
+    `;
   }
 
   #renderReasons({embed}: Messages, {reasons}: ExplorerPlan) {
@@ -204,6 +228,11 @@ export class BudgetExplorer extends BudgetElement {
     event.preventDefault();
     history.undo();
     this.dispatchEvent(new BudgetFilterEvent(store.where));
+  };
+
+  #onShare = (): void => {
+    this.sharing = true;
+    void this.#parts.load('budget-share');
   };
 
   #onBackdrop = (event: MouseEvent): void => {

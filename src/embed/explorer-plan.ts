@@ -14,7 +14,7 @@ export type Question = keyof EmbedMessages['questions'];
 export type Reason = keyof EmbedMessages['reasons'];
 
 export interface ExplorerChart {
-  readonly tag: 'bars' | 'treemap' | 'stages' | 'timeline' | 'flow' | 'compare';
+  readonly tag: 'bars' | 'treemap' | 'stages' | 'timeline' | 'flags' | 'flow' | 'compare';
   /** What bars and treemaps divide by. */
   readonly by?: Dimension;
   readonly question: Question;
@@ -27,7 +27,12 @@ export interface ExplorerPlan {
   readonly map: boolean;
   /** Whether there are projects whose dossier could be opened. */
   readonly dossier: boolean;
-  /** In the order in which readers ask: where does it go, is it on plan, when, who. */
+  /** Whether rules have something to go by, and so whether a dossier carries its signals. */
+  readonly signals: boolean;
+  /** Whether the feed holds reports or says where they are taken, and so whether a dossier carries the dialogue. */
+  readonly dialogue: boolean;
+  readonly share: boolean;
+  /** In the order in which readers ask: where does it go, is it on plan, when, who, what is worth a question. */
   readonly charts: readonly ExplorerChart[];
   /** Why the others are left out. */
   readonly reasons: readonly Reason[];
@@ -62,6 +67,7 @@ export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans
     (has('region') && hasBoundaries(dataset, table, boundaries));
   const flow = flowLevels(table, undefined).dimensions.filter((name) => name !== 'status').length > 1;
   const compare = comparableRegions(figures) > 1;
+  const signals = tags.includes('budget-flags') && canBeJudged(dataset);
   const half: (Omit<ExplorerChart, 'wide'> | false)[] = [
     sector && {tag: partsTag(table), by: 'sector', question: isSpending(figures) ? 'where' : 'bySector'},
     stages && {tag: 'stages', question: 'onPlan'},
@@ -70,6 +76,7 @@ export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans
     sourceAlone && {tag: 'bars', by: 'source', question: 'whoPays'},
   ];
   const whole: (Omit<ExplorerChart, 'wide'> | false)[] = [
+    signals && {tag: 'flags', question: 'signals'},
     flow && {tag: 'flow', question: 'whichWay'},
     compare && {tag: 'compare', question: 'places'},
   ];
@@ -78,6 +85,9 @@ export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans
   return {
     map,
     dossier: dataset.projects.size > 0,
+    signals,
+    dialogue: tags.includes('budget-feedback') && takesReports(dataset),
+    share: tags.includes('budget-share'),
     charts: [
       ...inColumns(half.flatMap(there)),
       ...whole.flatMap(there).map((chart) => ({...chart, wide: true})),
@@ -105,6 +115,18 @@ function inColumns(charts: readonly Omit<ExplorerChart, 'wide'>[]): readonly Exp
 function partsTag(table: Table): 'treemap' | 'bars' {
   const levels = table.dimensions.sector?.entries.some(({parent}) => parent !== undefined) ?? false;
   return levels || valuesTold(table, 'sector') >= MANY_PARTS ? 'treemap' : 'bars';
+}
+
+/** The rules of signals go by planned ends, by stages of money beside each other, and by who works for whom. */
+function canBeJudged({projects: {size, money, dates, dimensions}}: Dataset): boolean {
+  const stages = STAGES.filter((stage) => money[stage]);
+  const paired = dimensions.authority !== undefined && dimensions.supplier !== undefined;
+  return size > 0 && (dates.endPlanned !== undefined || stages.length > 1 || paired);
+}
+
+function takesReports({meta, feedback = [], projects}: Dataset): boolean {
+  const addressed = meta.feedback !== undefined || meta.contact !== undefined;
+  return projects.size > 0 && (addressed || feedback.length > 0);
 }
 
 /** Whether sectors are purposes that money goes to: budget lines may be of revenue. */

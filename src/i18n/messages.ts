@@ -19,6 +19,7 @@ import type {RegionMessages} from './messages/regions.js';
 import type {StageMessages} from './messages/stages.js';
 import type {ShareMessages} from './messages/share.js';
 import type {StillMessages} from './messages/still.js';
+import type {ReportMessages} from './messages/reports.js';
 import type {TableMessages} from './messages/table.js';
 import type {TimelineMessages} from './messages/timeline.js';
 import type {SectionFiles} from './section-files.js';
@@ -46,6 +47,7 @@ export interface Messages {
   readonly share: ShareMessages;
   readonly still: StillMessages;
   readonly regions: RegionMessages;
+  readonly reports: ReportMessages;
 }
 
 const loads = new Map<string, Promise<unknown>>();

@@ -111,6 +111,7 @@ export class BudgetMap extends BudgetElement implements MapHost {
       this.naming(messages),
       this.#companion?.signs(figures.dataset, this.language),
     );
+    words.remark = this.#companion?.remark;
     if (before?.figures === figures && before.regions === regions) {
       this.#picture = {...before, words};
       return;

@@ -10,6 +10,7 @@ import {MapHands} from './map-hands.js';
 import type {MapCurrent, MapHost} from './map-host.js';
 import type {Mark} from './mark.js';
 import {MapLinks} from './map-links.js';
+import {MapRemarks} from './map-remarks.js';
 import {toWorld} from './mercator.js';
 import {NearMe} from './near-me-control.js';
 import {renderCard, renderSeveral} from './render-card.js';
@@ -40,6 +41,7 @@ export class MapCompanion {
   readonly #near: NearMe;
   readonly #links: MapLinks;
   #signs: FlagSigns | 'asked' | undefined;
+  readonly #remarks: MapRemarks;
   #opened: Opened | undefined;
   #told: Opened | undefined;
   #hovered: number | undefined;
@@ -51,6 +53,7 @@ export class MapCompanion {
     this.#list = new ListControl(host);
     this.#near = new NearMe(() => host.requestUpdate());
     this.#links = new MapLinks(host);
+    this.#remarks = new MapRemarks(host);
     new PaperFit(host, '.stage');
     this.hands = new MapHands(host, host.drawing, {
       pointAt: (mark) => this.#links.pointAt(mark),
@@ -68,6 +71,7 @@ export class MapCompanion {
 
   hostDisconnected(): void {
     clearTimeout(this.#typing);
+    this.#remarks.disconnect();
   }
 
   hostUpdated(): void {
@@ -100,6 +104,9 @@ export class MapCompanion {
     if (!this.#signs) void this.#bringSigns();
     return typeof this.#signs === 'object' ? this.#signs.of(dataset, flags, locale) : undefined;
   }
+
+  /** What the words of the map say of a project besides its figures. */
+  readonly remark = (row: number): string | undefined => this.#remarks.of(row);
 
   get listsOff(): boolean {
     return this.#list.listing === 'off';

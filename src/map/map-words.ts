@@ -15,6 +15,8 @@ export class MapWords {
   readonly figures: Figures;
   readonly naming: Naming;
   readonly signs: MapSigns | undefined;
+  /** What else is to be said of a project, "3 reports"; set by what comes after the first picture. */
+  remark: ((row: number) => string | undefined) | undefined;
 
   constructor(figures: Figures, formats: Formats, naming: Naming, signs?: MapSigns) {
     this.figures = figures;
@@ -106,7 +108,14 @@ export class MapWords {
     }
     const row = mark.row ?? 0;
     const money = tally.count === 0 ? map.furtherPlace : this.projectMoney(row) || [];
-    return [this.title(row).text, money, paid, mark.loose ? map.loose : [], signs].flat();
+    return [
+      this.title(row).text,
+      money,
+      paid,
+      mark.loose ? map.loose : [],
+      signs,
+      this.remark?.(row) ?? [],
+    ].flat();
   }
 
   /** The name of the chosen measure. */

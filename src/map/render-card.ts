@@ -25,11 +25,13 @@ export function renderCard(row: number, words: MapWords, actions: CardActions) {
   const status = words.entryOf('status', row);
   const address = chooseText(detail.address, words.naming.locale);
   const url = safeUrl(detail.url, actions.feedUrl);
+  const remark = words.remark?.(row);
   return html`
     <article class="card" part="card" aria-labelledby="card-title">
       ${renderHead(html`<h4 id="card-title" tabindex="-1" lang=${title.lang || nothing}>${title.text}</h4>`, words, actions.close)}
       <div class="body">
         ${status ? html`<p class="status">${status.text}</p>` : nothing}
+        ${remark ? html`<p class="note">${remark}</p>` : nothing}
         ${address ? html`<p class="note" lang=${address.lang || nothing}>${address.text}</p>` : nothing}
         ${words.signs?.inCard(row)} ${renderMoney(row, words)}
         <dl class="facts">

@@ -69,7 +69,7 @@ function renderItem({row, metres}: Listed, {current, open, hover, isLit}: MapLis
   const status = words.entryOf('status', row);
   const money = words.projectMoney(row);
   const far = metres === undefined ? '' : distanceText(words.messages.map, words.formats, metres);
-  const under = [far, status?.text ?? ''].filter(Boolean).join(' · ');
+  const under = [far, status?.text ?? '', words.remark?.(row) ?? ''].filter(Boolean).join(' · ');
   return html`
     <li>
       <button

@@ -11,10 +11,12 @@ export const projectStyles = css`
     align-items: start;
     justify-content: space-between;
   }
-  .head .heading:focus {
+  .head .heading:focus,
+  .title:focus {
     outline: none;
   }
-  .head .heading:focus-visible {
+  .head .heading:focus-visible,
+  .title:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -40,6 +42,11 @@ export const projectStyles = css`
   .intro {
     display: grid;
     gap: 0.375rem;
+  }
+  .ways-in {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.5rem;
   }
   .kinds,
   .muted,
@@ -254,6 +261,7 @@ export const projectStyles = css`
       display: none;
     }
     .all,
+    .ways-in,
     .close,
     .ask,
     .record,

@@ -1,6 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {holdsReports} from '../element/holds-reports.js';
+import type {ReportTally} from '../element/report-tally.js';
 import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -27,6 +29,7 @@ import {renderPlace} from './render-place.js';
 import {renderProgress} from './render-progress.js';
 import {renderSlotted} from './render-slotted.js';
 import {renderSummary} from './render-summary.js';
+import {renderWaysIn} from './render-ways-in.js';
 
 /**
  * Everything a feed tells of one project: the one that is open, or the one that `project` names.
@@ -57,11 +60,17 @@ export class BudgetProject extends BudgetElement {
   #toFocus = false;
   #companion: DossierCompanion | 'asked' | undefined;
   #linkOf: typeof ownLink | undefined;
+  #tally: ReportTally | undefined;
 
   /** Puts the focus on the project's name as soon as it is there, for those who open a project from elsewhere on the page. */
   focusHeading(): void {
     this.#toFocus = true;
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tally?.disconnect();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -124,7 +133,7 @@ export class BudgetProject extends BudgetElement {
     return html`
       <article class="frame">
         ${this.#renderHead(context)}
-        <div class="intro">${renderSummary(context)} ${renderPlace(context)}</div>
+        <div class="intro">${renderSummary(context)} ${this.#renderWaysIn(context)} ${renderPlace(context)}</div>
         <div class="sections">
           ${parts.map(([name, title, content]) => renderSection(name, title, context, content))}
           ${renderSlotted('flags', project.signals, context, this.#hasSlotted('flags'), this.#onSlotted)}
@@ -146,6 +155,24 @@ export class BudgetProject extends BudgetElement {
         ${closable ? html`<button type="button" class="close" aria-label=${naming.messages.project.close} @click=${this.#close}>×</button>` : nothing}
       </div>
     `;
+  }
+
+  /** A reader with keys or a small page comes at once to what the page around put below. */
+  #renderWaysIn({naming, record}: DossierContext) {
+    const {project} = naming.messages;
+    const {store} = this;
+    const count = store && this.#tally?.text(record.id, store, this.language);
+    return renderWaysIn([
+      ...(this.#hasSlotted('flags') ? [{text: project.signals, lead: () => this.#lead('flags')}] : []),
+      ...(this.#hasSlotted('dialogue')
+        ? [
+            {
+              text: count ? `${project.dialogue} (${count})` : project.dialogue,
+              lead: () => this.#lead('dialogue'),
+            },
+          ]
+        : []),
+    ]);
   }
 
   #renderCompanion(context: DossierContext) {
@@ -198,6 +225,10 @@ export class BudgetProject extends BudgetElement {
     };
   }
 
+  #lead(section: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`section.${section} > .title`)?.focus();
+  }
+
   #onSlotted = (): void => this.requestUpdate();
 
   #openOther = (id: string): void => {
@@ -212,10 +243,13 @@ export class BudgetProject extends BudgetElement {
   };
 
   async #loadCompanion(): Promise<void> {
-    const [parts, links] = await Promise.all([
+    const {dataset} = this.shared;
+    const [parts, links, reports] = await Promise.all([
       this.fetched(import('./dossier-companion.js')),
       this.fetched(import('./own-link.js')),
+      dataset && holdsReports(dataset) ? this.fetched(import('../element/report-tally.js')) : undefined,
     ]);
+    if (reports) this.#tally = new reports.ReportTally(() => this.requestUpdate());
     if (!parts) return;
     this.#companion = new parts.DossierCompanion(this, BudgetProject.styles);
     this.#linkOf = links?.ownLink;

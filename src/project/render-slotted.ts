@@ -11,7 +11,7 @@ export function renderSlotted(
 ) {
   return html`
     <section class=${name} part="section" ?hidden=${!isFilled}>
-      ${isFilled ? html`<div class="title" role="heading" aria-level=${level}>${title}</div>` : nothing}
+      ${isFilled ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1">${title}</div>` : nothing}
       <slot name=${name} @slotchange=${changed}></slot>
     </section>
   `;

@@ -20,6 +20,7 @@ import {controlWords} from '../../src/i18n/sections/controls.js';
 import {projectWords} from '../../src/i18n/sections/project.js';
 import {embedWords} from '../../src/i18n/sections/embed.js';
 import {regionWords} from '../../src/i18n/sections/regions.js';
+import {reportWords} from '../../src/i18n/sections/reports.js';
 
 const ALL: readonly SectionFiles[] = [
   coreWords,
@@ -39,6 +40,7 @@ const ALL: readonly SectionFiles[] = [
   projectWords,
   embedWords,
   regionWords,
+  reportWords,
 ];
 
 describe('messages', () => {

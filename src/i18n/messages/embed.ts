@@ -17,11 +17,14 @@ export interface EmbedMessages {
       | 'whoWorks'
       | 'whichPlaces'
       | 'whoPays'
+      | 'signals'
       | 'whichWay'
       | 'places',
       string
     >
   >;
+  /** Opens link, files and code of the page. */
+  readonly share: string;
   /** Opens the reasons why parts of the page are not there. */
   readonly notShown: string;
   readonly reasons: Readonly<Record<'map' | 'sector' | 'stages' | 'years' | 'parties' | 'compare', string>>;

@@ -14,9 +14,11 @@ export const embed: EmbedMessages = {
     whoWorks: 'Who is paid to do it?',
     whichPlaces: 'Which places get it?',
     whoPays: 'Where does the money come from?',
+    signals: 'What is worth a question?',
     whichWay: 'Which way does the money go?',
     places: 'How do places compare?',
   },
+  share: 'Share this page',
   notShown: 'What is not shown here, and why',
   reasons: {
     map: 'No map: the data names neither places of projects nor several regions to compare.',

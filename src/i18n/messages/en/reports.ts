@@ -1,0 +1,6 @@
+import {enPlural} from '../../plural.js';
+import type {ReportMessages} from '../reports.js';
+
+export const reports: ReportMessages = {
+  count: (all, formatted) => `${formatted}\u00a0${enPlural(all, 'report', 'reports')}`,
+};
