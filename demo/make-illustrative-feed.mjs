@@ -2,12 +2,16 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {courseOf, moneyOf, progressOf, shifted, TODAY} from './illustrative/course.mjs';
 import {authorityOf, fundingSources, once, suppliers} from './illustrative/parties.mjs';
+import {withOversight} from './illustrative/oversight.mjs';
 import {placeOf} from './illustrative/places.mjs';
+import {reportsOn} from './illustrative/reports.mjs';
 import {seeded} from './illustrative/seeded.mjs';
 import {settlements, streets} from './illustrative/settlements.mjs';
 import {works} from './illustrative/works.mjs';
 
 const COUNT = 1500;
+/** Of a domain that is reserved for examples: a reader who writes reaches nobody. */
+const MAILBOX = 'budget@akimat.example';
 const CANCELLED = {kk: 'Шарт бұзылды', ru: 'Договор расторгнут', en: 'Contract terminated'};
 const PHOTO_WORDS = {
   before: 'Жұмысқа дейін (сурет үлгісі)',
@@ -28,6 +32,7 @@ export function illustrativeFeed() {
   chance = seeded(20_261_120);
   taken.clear();
   named.clear();
+  const projects = withOversight(Array.from({length: COUNT}, (_, index) => project(index + 1)));
   return {
     openBudget: '1',
     illustrative: true,
@@ -50,7 +55,9 @@ export function illustrativeFeed() {
     currency: 'KZT',
     unit: 1000,
     population: {'KZ-19': {value: 1_596_331, date: '2026-01-01', source: 'https://stat.gov.kz'}},
-    projects: Array.from({length: COUNT}, (_, index) => project(index + 1)),
+    feedback: {email: MAILBOX},
+    projects,
+    reports: reportsOn(projects),
   };
 }
 

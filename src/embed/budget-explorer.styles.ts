@@ -115,6 +115,9 @@ export const explorerStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
   }
+  dialog:focus {
+    outline: none;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }

@@ -173,7 +173,7 @@ export class BudgetExplorer extends BudgetElement {
         case 'timeline':
           return html`<budget-timeline heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-timeline>`;
         case 'flags':
-          return html`<budget-flags heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-flags>`;
+          return html`<budget-flags brief heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-flags>`;
         case 'flow':
           return html`<budget-flow heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-flow>`;
         case 'compare':
@@ -255,7 +255,10 @@ export class BudgetExplorer extends BudgetElement {
     const sheet = this.renderRoot.querySelector('dialog');
     if (!sheet) return;
     const open = this.shared.selected !== undefined;
-    if (open && !sheet.open) sheet.showModal();
+    if (open && !sheet.open) {
+      sheet.showModal();
+      void this.#focusDossier();
+    }
     if (!open && sheet.open) sheet.close();
   }
 

@@ -14,6 +14,8 @@ export type ListActions = Pick<
 /** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
 export const WIDE = 704;
 const FEW = 3;
+/** Who searches means one of those: a street's works are small, and would stand below the first. */
+const FOUND = 10;
 
 /** Which list is shown, and how much of it. */
 export class ListControl {
@@ -49,7 +51,7 @@ export class ListControl {
       choices: choices.length > 1 ? choices : [],
       items,
       summary: summaryOf(items, words),
-      shown: (this.#host.clientWidth >= WIDE ? PAGE : FEW) + this.#further,
+      shown: this.#atFirst(figures) + this.#further,
       regions: ranked(scene.regions?.list ?? []),
       chosen: figures.view.where.values.region ?? [],
       nothingPasses: figures.rows.length === 0,
@@ -66,6 +68,11 @@ export class ListControl {
   /** What is in view, in words. */
   inView(words: MapWords): string {
     return `${words.messages.map.inView}: ${summaryOf(this.#rows('view', words, undefined), words)}`;
+  }
+
+  #atFirst({view}: MapWords['figures']): number {
+    if (this.#host.clientWidth >= WIDE) return PAGE;
+    return view.where.text ? FOUND : FEW;
   }
 
   #rows(

@@ -92,6 +92,19 @@ export const flagStyles = css`
     font-size: max(0.9375em, 12px);
     cursor: pointer;
   }
+  .fold > summary {
+    min-block-size: 2rem;
+    padding-block: 0.25rem;
+    color: inherit;
+    font-size: inherit;
+  }
+  .fold > summary .title {
+    display: inline;
+    font-weight: 600;
+  }
+  .rule:has(> .fold) {
+    padding-block: 0.125rem;
+  }
   .facts {
     display: grid;
     gap: 0.375rem;

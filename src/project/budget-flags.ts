@@ -60,6 +60,9 @@ export class BudgetFlags extends BudgetElement {
   /** ISO date on which to reckon what is late; by default the date of the data, else the reader's own. */
   @property() today?: string;
 
+  /** Folds each rule to one line, which opens. */
+  @property({type: Boolean}) brief = false;
+
   @state() private results: FlagResults | undefined;
   @state() private page: typeof FlagsPage | undefined;
   @state() private table: typeof FlagsTable | undefined;
@@ -106,7 +109,7 @@ export class BudgetFlags extends BudgetElement {
         : undefined;
     return page.renderOfFeed(results, view, context, reckoned, list, {
       projects: dataset.projects,
-      group: this.#works,
+      group: this.brief ? undefined : this.#works,
       level: this.#level,
       selected: this.shared.selected,
       mostOf: (code) => this.most[code] ?? page.FIRST_FLAGS,

@@ -13,7 +13,8 @@ import {renderAbout} from './render-flag-about.js';
 /** What the reader can do with the lists. */
 export interface FlagActions {
   readonly projects: ProjectTable;
-  readonly group: KeyboardGroup;
+  /** Undefined where rules are folded: what is closed is no stop of the keyboard, what is open few. */
+  readonly group: KeyboardGroup | undefined;
   readonly level: number;
   readonly selected: string | undefined;
   /** How many projects of a rule are shown. */
@@ -33,7 +34,7 @@ export function renderFlags(view: FlagView, context: FlagContext, actions: FlagA
   return html`
     ${
       view.found.length > 0
-        ? html`<ul class="rules" role="list" @keydown=${actions.group} @focusin=${actions.group}>
+        ? html`<ul class="rules" role="list" @keydown=${actions.group ?? nothing} @focusin=${actions.group ?? nothing}>
           ${view.found.map((shown) => html`<li class="rule" part="rule">${renderRule(shown, context, actions)}</li>`)}
         </ul>`
         : nothing
@@ -77,8 +78,13 @@ function renderRule({result, flags: found}: ShownRule, context: FlagContext, act
   const shown = found.slice(0, actions.mostOf(rule.code));
   const share = outcome.n > 0 ? formats.percent(found.length / outcome.n) : '';
   const left = found.length - shown.length;
-  return html`
-    ${renderName(result, actions.level, context, flags.part(formats.integer(found.length), formats.integer(outcome.n), share))}
+  const name = renderName(
+    result,
+    actions.level,
+    context,
+    flags.part(formats.integer(found.length), formats.integer(outcome.n), share),
+  );
+  const content = html`
     <p class="note">${ruleSentence(rule, limits, context)}</p>
     <ol class="works" role="list">
       ${shown.map((flag) => html`<li>${renderProject(flag, result, context, actions)}</li>`)}
@@ -93,6 +99,9 @@ function renderRule({result, flags: found}: ShownRule, context: FlagContext, act
     }
     ${renderAbout(result, context)}
   `;
+  return actions.group
+    ? html`${name} ${content}`
+    : html`<details class="fold"><summary>${name}</summary>${content}</details>`;
 }
 
 function renderName({rule}: RuleResult, level: number, context: FlagContext, count?: string) {
@@ -114,7 +123,7 @@ function renderProject(flag: Flag, {rule}: RuleResult, context: FlagContext, act
     <button
       type="button"
       class="work"
-      data-mark
+      ?data-mark=${actions.group !== undefined}
       aria-current=${selected === id ? 'true' : nothing}
       @click=${() => actions.open(id)}
       @pointerenter=${() => actions.light(id)}
@@ -132,16 +141,21 @@ function renderRest(
   title: string,
   results: readonly RuleResult[],
   context: FlagContext,
-  {level}: FlagActions,
+  {level, group}: FlagActions,
   remark: (result: RuleResult) => string,
 ) {
   if (results.length === 0) return nothing;
+  const list = html`<ul role="list">
+    ${results.map((result) => html`<li>${wordsOf(result.rule, context).name}. <span class="muted">${remark(result)}</span></li>`)}
+  </ul>`;
+  if (!group) {
+    const many = context.formats.integer(results.length);
+    return html`<details class="others fold" part="section"><summary>${title} (${many})</summary>${list}</details>`;
+  }
   return html`
     <section class="others" part="section">
       <div class="title" role="heading" aria-level=${level}>${title}</div>
-      <ul role="list">
-        ${results.map((result) => html`<li>${wordsOf(result.rule, context).name}. <span class="muted">${remark(result)}</span></li>`)}
-      </ul>
+      ${list}
     </section>
   `;
 }

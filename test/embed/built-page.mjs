@@ -10,6 +10,8 @@ const TYPES = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript
 
 /** The address that the pages of these tests live at; nothing of it is on the network. */
 export const HOST = 'http://host.test';
+/** The address of a service of a test's own: browsers let no page ask loopback. */
+export const SERVICE = 'http://service.test/';
 
 /** A browser for the built bundle; builds first where that is needed. */
 export async function openBrowser() {
@@ -20,22 +22,27 @@ export async function openBrowser() {
 /**
  * Opens a page of the demo, or one given as `html`, and notes what it asks for and complains of.
  *
- * @param options `html` and `headers` of the page, `refuse`: addresses that fail, `viewport`
+ * @param options `html` and `headers` of the page, `refuse`: addresses that fail, `service`: a server on loopback
+ *   that answers for `SERVICE`, `viewport`
  */
 export async function openPage(
   browser,
   path,
-  {html, headers = {}, refuse, viewport = {width: 1200, height: 900}} = {},
+  {html, headers = {}, refuse, service, viewport = {width: 1200, height: 900}} = {},
 ) {
   const page = await browser.newPage({viewport});
   const seen = {requests: [], complaints: []};
   page.on('console', (message) => seen.complaints.push(message.text()));
   page.on('pageerror', ({message}) => seen.complaints.push(message));
   await page.addInitScript(watchErrors);
-  await page.route(/^https?:/, (route) => {
+  await page.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
     seen.requests.push(url.href);
     if (refuse?.test(url.href)) return route.abort();
+    if (service && url.href.startsWith(SERVICE)) {
+      const response = await route.fetch({url: url.href.replace(SERVICE, service)});
+      return route.fulfill({response});
+    }
     if (html !== undefined && url.pathname === path)
       return route.fulfill({contentType: 'text/html', body: html, headers});
     return route.fulfill(answerTo(url));
