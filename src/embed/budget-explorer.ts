@@ -6,6 +6,7 @@ import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {embedWords} from '../i18n/sections/embed.js';
+import type {BudgetMap} from '../map/budget-map.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetProject} from '../project/budget-project.js';
 import {budgetContext} from '../store/budget-store.js';
@@ -63,6 +64,7 @@ export class BudgetExplorer extends BudgetElement {
     super();
     this.addEventListener('budget-select', this.#onSelect);
     this.addEventListener('keydown', this.#onUndo);
+    this.addEventListener('keydown', this.#onFound);
   }
 
   override connectedCallback(): void {
@@ -228,6 +230,17 @@ export class BudgetExplorer extends BudgetElement {
     event.preventDefault();
     history.undo();
     this.dispatchEvent(new BudgetFilterEvent(store.where));
+  };
+
+  /** Enter in a field of search leads past filters and map to what was found. */
+  #onFound = (event: KeyboardEvent): void => {
+    const [field] = event.composedPath();
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    if (!(field instanceof HTMLInputElement) || field.type !== 'search') return;
+    const {localName} = (field.getRootNode() as ShadowRoot).host;
+    const map = this.renderRoot.querySelector<BudgetMap>('budget-map');
+    const isShared = localName === 'budget-map' || localName === 'budget-filters';
+    if (isShared && map && customElements.get('budget-map') && map.focusList()) event.preventDefault();
   };
 
   #onShare = (): void => {

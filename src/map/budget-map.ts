@@ -91,6 +91,13 @@ export class BudgetMap extends BudgetElement implements MapHost {
     return {...this.#picture, shared, store, language};
   }
 
+  /** Puts the focus on the first entry of the list. @returns false where there is none */
+  focusList(): boolean {
+    const first = this.renderRoot.querySelector<HTMLElement>('.list .row');
+    first?.focus();
+    return first !== null;
+  }
+
   protected override picks(state: BudgetState): object {
     return {...super.picks(state), highlight: state.highlight};
   }

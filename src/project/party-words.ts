@@ -17,6 +17,8 @@ export interface PartyContext {
   readonly formats: Formats;
   /** Level of the sections' headings. */
   readonly level: number;
+  /** How many signals a project has, by row; undefined until they are computed. */
+  readonly signals?: ReadonlyMap<number, number> | undefined;
 }
 
 export function partyName({view: {party}, naming}: Pick<PartyContext, 'view' | 'naming'>): ChosenText {

@@ -3,6 +3,7 @@ import {renderMissing} from '../element/render-missing.js';
 import type {Dimension} from '../model/dimension.js';
 import {yearOf} from '../model/year.js';
 import {renderText} from './dossier-context.js';
+import {concentrationOf} from './concentration.js';
 import {ladderOf} from './money-ladder.js';
 import {layoutPartyBars, type PartyBar, ranked, withGaps} from './party-bars.js';
 import {otherRole} from './party-role.js';
@@ -79,7 +80,24 @@ export function renderPartners(context: PartyContext, actions: ListActions) {
   return html`
     <p class="note">${words.partnersNote(party.role, records)}</p>
     ${renderSome('partners', bars, context, actions, {remark, renderName})}
+    ${renderConcentration(context)}
     ${unnamed > 0 && party.role === 'supplier' ? html`<p class="note">${words.unnamed(party.role, recordsOf(unnamed, context))}</p>` : nothing}
+  `;
+}
+
+/** Over how many contractors an authority's contracts are spread. */
+function renderConcentration({view, naming, formats}: PartyContext) {
+  const {party: of, partners, own} = view;
+  const named = partners.filter(({index}) => index > 0);
+  const spread =
+    of.role === 'authority' ? concentrationOf(named.map(({sums}) => sums.contracted)) : undefined;
+  if (!spread) return nothing;
+  const {party} = naming.messages;
+  const {integer} = formats;
+  const stated = named.reduce((count, {stated: told}) => count + (told.contracted ?? 0), 0);
+  return html`
+    <p class="spread">${party.concentration(integer(spread.index), integer(10_000))}</p>
+    <p class="note">${party.concentrationRule(spread.count, integer(spread.count), integer(spread.even), integer(stated), integer(own.count))}</p>
   `;
 }
 

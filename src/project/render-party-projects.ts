@@ -32,9 +32,25 @@ export function renderLateness(context: PartyContext, on: string, dated: boolean
     <p class=${many > 0 ? 'behind' : ''}>
       ${many > 0 ? html`<span class="sign" aria-hidden="true">▲</span> ${party.late(partOfRecords(many, late.told, context))}` : party.lateNone(recordsOf(late.told, context))}
     </p>
+    ${renderDateSpan(context)}
     ${late.told < all ? html`<p class="note">${party.untoldDates(recordsOf(all - late.told, context))}</p>` : nothing}
     <p class="note">${party.lateRule} ${dated ? project.judgedAsOf(day) : project.judgedToday(day)}</p>
   `;
+}
+
+/** From the earliest start to the latest planned end of what it does. */
+function renderDateSpan({view: {rows, joint, figures}, naming, formats}: PartyContext) {
+  const {dates} = figures.dataset.projects;
+  const all = [...rows, ...joint.flatMap((of) => [...of.rows])];
+  const told = (days: readonly (number | undefined)[]) =>
+    days.filter((day): day is number => day !== undefined && !Number.isNaN(day));
+  const starts = told(all.flatMap((row) => [dates.startActual?.[row] ?? dates.startPlanned?.[row]]));
+  const ends = told(all.map((row) => dates.endPlanned?.[row]));
+  if (starts.length === 0 || ends.length === 0) return nothing;
+  const day = (days: number) => formats.date(new Date(days * 86_400_000).toISOString().slice(0, 10));
+  const least = starts.reduce((a, b) => Math.min(a, b));
+  const most = ends.reduce((a, b) => Math.max(a, b));
+  return html`<p class="note">${naming.messages.party.span(day(least), day(most))}</p>`;
 }
 
 /** The projects, each a button that opens it: one stop of the Tab key. */
@@ -67,6 +83,7 @@ function renderProject(project: PartyProject, context: PartyContext, actions: Pr
   const {figures} = view;
   const {row, id, title, region, status, plannedEnd, actualEnd, late, together} = project;
   const value = figures.valueOf(row);
+  const signals = context.signals?.get(row);
   const dates =
     actualEnd === undefined
       ? plannedEnd && party.plannedEnd(formats.date(plannedEnd))
@@ -78,6 +95,11 @@ function renderProject(project: PartyProject, context: PartyContext, actions: Pr
       ? []
       : [
           html`<span class="behind"><span class="sign" aria-hidden="true">▲</span> ${party.lateBy(formats.duration(late))}</span>`,
+        ]),
+    ...(signals === undefined
+      ? []
+      : [
+          html`<span class="behind"><span class="sign" aria-hidden="true">▲</span> ${party.signals(signals, formats.integer(signals))}</span>`,
         ]),
     ...(together === undefined ? [] : [party.togetherWith(together)]),
   ];

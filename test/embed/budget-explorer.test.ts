@@ -30,6 +30,7 @@ describe('<budget-explorer>', function () {
       'budget-bars',
       'budget-bars',
       'budget-bars',
+      'budget-flags',
       'budget-flow',
       'budget-compare',
       'budget-table',
@@ -158,6 +159,36 @@ describe('<budget-explorer>', function () {
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
     }
+  });
+
+  it('carries signals in the dossier, and the dialogue only where the feed holds reports or takes them', async () => {
+    const element = await explorer();
+    open(element, 'school-qonaev');
+    await waitUntil(() => project(element)?.querySelector('budget-flags[slot=flags]'), 'signals are there');
+    expect(project(element)?.querySelector('budget-feedback')).to.equal(null);
+    const other = await explorer({data: {...projectsFeed, feedback: {email: 'budget@akimat.example'}}});
+    open(other, 'school-qonaev');
+    await waitUntil(() => project(other)?.querySelector('budget-feedback[slot=dialogue]'), 'it is there');
+  });
+
+  it('counts reports in the list', async () => {
+    const reports = [{id: '1', projectId: 'school-qonaev', status: 'open', text: 'Late'}];
+    const element = await explorer({data: {...projectsFeed, reports}});
+    const map = element.renderRoot.querySelector('budget-map')!;
+    await waitUntil(
+      () => /1\u00a0report/.test(map.renderRoot.querySelector('.list')?.textContent ?? ''),
+      'the report is counted',
+    );
+  });
+
+  it('leads from a search to what was found by Enter', async () => {
+    const element = await explorer();
+    const map = element.renderRoot.querySelector('budget-map')!;
+    await waitUntil(() => map.renderRoot.querySelector('.list .row'), 'the list is there');
+    const field = map.renderRoot.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.focus();
+    press(field, {key: 'Enter'});
+    expect(map.shadowRoot?.activeElement?.matches('.list .row')).to.equal(true);
   });
 
   it('opens a project in a sheet on a narrow page', async () => {

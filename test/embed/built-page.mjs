@@ -11,7 +11,7 @@ const TYPES = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript
 /** The address that the pages of these tests live at; nothing of it is on the network. */
 export const HOST = 'http://host.test';
 /** The address of a service of a test's own: browsers let no page ask loopback. */
-export const SERVICE = 'http://service.test/';
+export const SERVICE = 'https://service.test/';
 
 /** A browser for the built bundle; builds first where that is needed. */
 export async function openBrowser() {

@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, describe, test} from 'node:test';
 import {open311Handler} from '../dialogue/open311-server.mjs';
-import {openBrowser, openPage, reaches, SERVICE} from './built-page.mjs';
+import {HOST, openBrowser, openPage, reaches, SERVICE} from './built-page.mjs';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const SHOTS = process.env.SHOTS;
@@ -17,7 +17,7 @@ const REPORT = 'Шатыр әлі ашық тұр';
  * The keys beside the letters that a resident presses from the top of the page until the report is listed. The test holds the
  * figure, so that what makes the way longer is seen.
  */
-const MOST_KEYS = 40;
+const MOST_KEYS = 29;
 
 describe('the way of a resident on a phone, in Kazakh, by keyboard alone', () => {
   let browser;
@@ -52,11 +52,16 @@ describe('the way of a resident on a phone, in Kazakh, by keyboard alone', () =>
     await reaches(page, 'budget-explorer', 'ready');
     const keys = handsOf(page);
 
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await keys.press('Tab');
     await keys.tabTo('the search', ({tag, type}) => tag === 'input' && type === 'search');
     await page.keyboard.type(STREET);
     await page.waitForFunction(deepFind, ['.list .row .title', SCHOOL.source]);
     await shot(page, 1);
 
+    await keys.press('Enter');
+    await page.waitForFunction(inList);
     await keys.tabTo('the school in the list', ({name}) => SCHOOL.test(name));
     await keys.press('Enter');
     await shot(page, 2);
@@ -76,13 +81,10 @@ describe('the way of a resident on a phone, in Kazakh, by keyboard alone', () =>
     await shot(page, 4);
     await page.waitForFunction(focusIs, 'Назар аударыңыз');
 
-    await keys.press('Shift+Tab');
-    await keys.tabTo('the dialogue', ({name}) => /^Сұрақ пен хабарлама/.test(name));
-    await keys.press('Enter');
     await page.waitForFunction(deepFind, ['.choice', 'Жұмыс сапасы']);
-    await shot(page, 5);
     await keys.tabTo('what it is about', ({tag, type}) => tag === 'input' && type === 'radio');
     await keys.press('Space');
+    await shot(page, 5);
     await keys.tabTo('the words', ({tag}) => tag === 'textarea');
     await page.keyboard.type(REPORT);
     await keys.tabTo('the check', ({type}) => type === 'submit');
@@ -135,7 +137,8 @@ function handsOf(page) {
 }
 
 function feedFor() {
-  const feed = JSON.parse(readFileSync(new URL('feeds/almaty-region-illustrative.json', DEMO), 'utf8'));
+  const text = readFileSync(new URL('feeds/almaty-region-illustrative.json', DEMO), 'utf8');
+  const feed = JSON.parse(text.replaceAll('"photos/', `"${HOST}/feeds/photos/`));
   return JSON.stringify({...feed, feedback: {url: `${SERVICE}qonaev/`}, reports: []});
 }
 
@@ -157,6 +160,13 @@ function focused() {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   return {tag: element?.localName ?? '', type: element?.type ?? '', name: name.replace(/\s+/g, ' ').trim()};
+}
+
+/** Whether the focus is on an entry of the list. */
+function inList() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.matches('.list .row');
 }
 
 function focusIs(pattern) {

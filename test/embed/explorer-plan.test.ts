@@ -16,6 +16,7 @@ describe('the plan of the explorer', () => {
       'bars authority',
       'bars supplier',
       'bars region',
+      'flags',
       'flow',
       'compare',
     ]);

@@ -42,6 +42,11 @@ export interface PartyMessages {
   bars(measure?: string): string;
   readonly gap: string;
 
+  /** The index of Herfindahl and Hirschman of an authority's contracts, and the most it can be. */
+  concentration(index: string, most: string): string;
+  /** Its formula; over `n` contractors, `even` if all had the same, of what is told in `stated` of `all` records. */
+  concentrationRule(n: number, formatted: string, even: string, stated: string, all: string): string;
+
   readonly together: string;
   togetherWith(names: string): string;
   togetherNote(role: Role): string;
@@ -55,6 +60,10 @@ export interface PartyMessages {
   lateBy(length: string): string;
   readonly lateRule: string;
   untoldDates(records: string): string;
+  /** The earliest start and the latest planned end. */
+  span(from: string, to: string): string;
+  /** "3 signals", of one project. */
+  signals(count: number, formatted: string): string;
 
   readonly projects: string;
   readonly order: string;

@@ -45,6 +45,11 @@ export const party: PartyMessages = {
   bars: (measure) => (measure === undefined ? 'Bars: number of records' : `Bars: ${measure}`),
   gap: 'none',
 
+  concentration: (index, most) =>
+    `Concentration of its contracts (Herfindahl–Hirschman index): ${index} of ${most}.`,
+  concentrationRule: (n, formatted, even, stated, all) =>
+    `Σ (share in per cent)²; n = ${formatted} ${enPlural(n, 'contractor', 'contractors')}. Equal shares would give ${even}. Shares are of contracted money that is told with one contractor’s name: in ${stated} of ${all} projects.`,
+
   together: 'Together with others',
   togetherWith: (names) => `Together with ${names}`,
   togetherNote: (role) =>
@@ -58,6 +63,9 @@ export const party: PartyMessages = {
   lateBy: (length) => `${length} past its planned end`,
   lateRule: 'By the dates, status and progress in the data; the reasons are not in it.',
   untoldDates: (records) => `No planned end is told: ${records}.`,
+
+  span: (from, to) => `From ${from} (earliest start) to ${to} (latest planned end).`,
+  signals: (count, formatted) => `${formatted} ${enPlural(count, 'signal', 'signals')}`,
 
   projects: 'Projects',
   order: 'The largest first',

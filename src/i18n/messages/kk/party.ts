@@ -44,6 +44,11 @@ export const party: PartyMessages = {
   bars: (measure) => (measure === undefined ? 'Жолақтар: жазба саны' : `Жолақтар: ${measure}`),
   gap: 'жоқ',
 
+  concentration: (index, most) =>
+    `Шарттардың шоғырлануы (Херфиндаль–Хиршман индексі): ${most} ішінде ${index}.`,
+  concentrationRule: (_, formatted, even, stated, all) =>
+    `Σ (үлес, пайызбен)²; n = ${formatted} мердігер. Үлестер тең болса, ${even} болар еді. Үлес бір мердігері аталған шарттардың көрсетілген сомасынан алынды: ${all} жобаның ${stated} жобасында көрсетілген.`,
+
   together: 'Басқалармен бірге',
   togetherWith: (names) => `Бірге: ${names}`,
   togetherNote: (role) =>
@@ -57,6 +62,9 @@ export const party: PartyMessages = {
   lateBy: (length) => `жоспарлы мерзімі өткеніне ${length} болды`,
   lateRule: 'Деректегі күндерге, күйіне және орындалуына қарай; себептері деректерде айтылмаған.',
   untoldDates: (records) => `Жоспарлы мерзімі көрсетілмегені: ${records}.`,
+
+  span: (from, to) => `Ең ерте басталуы — ${from}, жоспарлы мерзімнің ең кеші — ${to}.`,
+  signals: (_, formatted) => `${formatted}\u00a0белгі`,
 
   projects: 'Жобалар',
   order: 'Алдымен ең ірілері',

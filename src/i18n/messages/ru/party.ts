@@ -45,6 +45,11 @@ export const party: PartyMessages = {
   bars: (measure) => (measure === undefined ? 'Полосы: число записей' : `Полосы: ${measure}`),
   gap: 'нет',
 
+  concentration: (index, most) =>
+    `Концентрация контрактов (индекс Херфиндаля–Хиршмана): ${index} из ${most}.`,
+  concentrationRule: (n, formatted, even, stated, all) =>
+    `Σ (доля в процентах)²; n = ${formatted} ${ruPlural(n, 'подрядчик', 'подрядчика', 'подрядчиков')}. При равных долях было бы ${even}. Доли — от указанных сумм договоров с одним названным подрядчиком: в ${stated} из ${all} проектов.`,
+
   together: 'Вместе с другими',
   togetherWith: (names) => `Вместе с: ${names}`,
   togetherNote: (role) =>
@@ -58,6 +63,9 @@ export const party: PartyMessages = {
   lateBy: (length) => `плановый срок прошёл ${length} назад`,
   lateRule: 'По датам, статусу и выполнению, указанным в данных; причин в них нет.',
   untoldDates: (records) => `Плановый срок не указан: ${records}.`,
+
+  span: (from, to) => `С ${from} (самое раннее начало) по ${to} (самый поздний плановый срок).`,
+  signals: (count, formatted) => `${formatted} ${ruPlural(count, 'сигнал', 'сигнала', 'сигналов')}`,
 
   projects: 'Проекты',
   order: 'Сначала самые крупные',
