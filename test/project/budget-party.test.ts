@@ -90,12 +90,14 @@ describe('<budget-party>', () => {
   });
 
   it('lists its projects, the largest first, with where, how far and when', async () => {
-    const list = [...(await page({party: X})).renderRoot.querySelectorAll('.work')].map(words);
-    expect(list).to.deep.equal([
+    const element = await page({party: X});
+    const list = () => [...element.renderRoot.querySelectorAll('.work')].map(words);
+    await waitUntil(() => list().some((text) => text.includes('signal')), 'signals are counted');
+    expect(list()).to.deep.equal([
       'Project p5 ₸1K Almaty Region · Under way · planned end: 2026 · Together with Second LLP',
       'Project p2 ₸300 Almaty Region · Under way · planned end: 1 July 2026',
       'Project p3 ₸200 Almaty Region · Completed · planned end: 1 January 2025',
-      'Project p1 ₸100 Almaty Region · Under way · planned end: 1 June 2026 · ▲ 14 days past its planned end',
+      'Project p1 ₸100 Almaty Region · Under way · planned end: 1 June 2026 · ▲ 14 days past its planned end · ▲ 1 signal',
       'Project p7 —no data Almaty Region · Under way',
     ]);
   });
