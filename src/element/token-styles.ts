@@ -8,6 +8,7 @@ export const tokenStyles = css`
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
+    direction: ltr;
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.4;

@@ -35,12 +35,22 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
   const currency = attribute('currency');
   const view = resolveView(dataset, {...(measure && {measure}), ...(currency && {currency})});
   const scene = sceneOf(new Figures(dataset, view), regions);
-  if (customElements.get(element.localName) || element.shadowRoot || scene.mode === 'nothing') return;
+  // The element has come, or has failed to.
+  const tooLate =
+    customElements.get(element.localName) || element.shadowRoot || element.hasAttribute('state');
+  if (tooLate || scene.mode === 'nothing') return;
   const title =
     attribute('heading') ??
     chooseText(dataset.meta.title, languageOf(element, dataset.meta.languages))?.text ??
     '';
+  element.addEventListener('budget-error', giveWay, {once: true});
   paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
+}
+
+/** A picture whose element does not come says nothing and hides what stands in the tag. */
+function giveWay({currentTarget}: Event): void {
+  if (!(currentTarget instanceof Element) || customElements.get(currentTarget.localName)) return;
+  currentTarget.shadowRoot?.replaceChildren(document.createElement('slot'));
 }
 
 function languageOf(element: Element, languages: readonly string[]): string {

@@ -7,6 +7,7 @@ import {glWords} from './gl-words.js';
 import type {Ground} from './ground.js';
 import {hatchImage, layersOf, sourceData, SOURCES, styleOf} from './live-style.js';
 import type {MapColours} from './map-colours.js';
+import {workerBlob} from './worker-blob.js';
 
 /** What a live map is started with. */
 export interface LiveOptions {
@@ -40,18 +41,20 @@ export interface LiveMap {
   remove(): void;
 }
 
-let workerBlob: string | undefined;
+/** How MapLibre tells of a worker of the page that does not start. */
+const NO_WORKER = 'Worker failed';
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
  * Starts MapLibre with exactly the camera given. Its worker comes from a blob that stays alive, since later maps start
  * from it too.
  *
- * @throws where the browser refuses a context
+ * @throws where the browser refuses a context, or the page a worker
  */
 export async function startLiveMap(options: LiveOptions): Promise<LiveMap> {
   if (options.workerUrl) setWorkerUrl(options.workerUrl);
-  else setWorkerUrl((workerBlob ??= await blobOfWorker()));
+  else setWorkerUrl(await workerBlob());
   options.signal.throwIfAborted();
   adoptStyles(options.container.getRootNode());
   return new MapLibreMap(options);
@@ -136,7 +139,10 @@ class MapLibreMap implements LiveMap {
     this.#map.on('moveend', onSettle);
     this.#map.on('webglcontextlost', onLost);
     // Without a listener MapLibre writes to the console.
-    this.#map.on('error', () => this.#failed());
+    this.#map.on('error', ({error}) => {
+      if (!this.#ready && error.message.startsWith(NO_WORKER)) onLost();
+      else this.#failed();
+    });
     this.#map.on('sourcedata', ({sourceId, tile}) => {
       if (tile && sourceId === 'budget-tiles') this.#tilesCame = true;
     });
@@ -197,11 +203,6 @@ function quiet(canvas: HTMLCanvasElement): void {
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('role', 'presentation');
   canvas.setAttribute('aria-hidden', 'true');
-}
-
-async function blobOfWorker(): Promise<string> {
-  const {default: script} = await import('worker-text:maplibre-gl');
-  return URL.createObjectURL(new Blob([script], {type: 'text/javascript'}));
 }
 
 /** MapLibre's rules are needed in the shadow root of the map, and only there. */

@@ -7,6 +7,7 @@ export const mapStyles = css`
   }
   .frame {
     container: budget-map / inline-size;
+    contain-intrinsic-inline-size: min(40rem, 85vw);
   }
   .frame:has(~ [data-first]) {
     display: none;

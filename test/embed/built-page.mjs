@@ -23,17 +23,21 @@ export async function openBrowser() {
  * Opens a page of the demo, or one given as `html`, and notes what it asks for and complains of.
  *
  * @param options `html` and `headers` of the page, `refuse`: addresses that fail, `service`: a server on loopback
- *   that answers for `SERVICE`, `viewport`
+ *   that answers for `SERVICE`, `viewport`, `context`: further options of Playwright's, `prepare`: is given the page before it
+ *   opens
  */
 export async function openPage(
   browser,
   path,
-  {html, headers = {}, refuse, service, viewport = {width: 1200, height: 900}} = {},
+  {html, headers = {}, refuse, service, viewport = {width: 1200, height: 900}, context = {}, prepare} = {},
 ) {
-  const page = await browser.newPage({viewport});
-  const seen = {requests: [], complaints: []};
+  const page = await browser.newPage({viewport, ...context});
+  const seen = {requests: [], complaints: [], thrown: []};
   page.on('console', (message) => seen.complaints.push(message.text()));
-  page.on('pageerror', ({message}) => seen.complaints.push(message));
+  page.on('pageerror', ({message}) => {
+    seen.complaints.push(message);
+    seen.thrown.push(message);
+  });
   await page.addInitScript(watchErrors);
   await page.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
@@ -47,6 +51,7 @@ export async function openPage(
       return route.fulfill({contentType: 'text/html', body: html, headers});
     return route.fulfill(answerTo(url));
   });
+  await prepare?.(page);
   await page.goto(HOST + path);
   return {page, seen};
 }
