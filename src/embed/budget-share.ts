@@ -117,7 +117,10 @@ export class BudgetShare extends BudgetElement {
   /** The element that names the feed. */
   get #feed(): Element | undefined {
     if (this.ownStore) return this;
-    return (this.aimed?.element ?? this).closest(FEEDS) ?? undefined;
+    const from = this.aimed?.element ?? this;
+    const root = from.getRootNode();
+    const around = root instanceof ShadowRoot && root.host.matches(FEEDS) ? root.host : undefined;
+    return from.closest(FEEDS) ?? around;
   }
 
   #choices({share, core}: Messages): readonly ShareChoice[] {
