@@ -174,7 +174,7 @@ export class BudgetShare extends BudgetElement {
       const attributes = sharedAttributes(this.#feed, element, view);
       if (!attributes) return [];
       const subject = element?.getAttribute('heading') || title;
-      const height = Math.round(parseFloat(TAG_MODULES[tag]?.heights?.[0] ?? '') * PIXELS) || 800;
+      const height = Math.round((TAG_MODULES[tag]?.heights?.[0] ?? NaN) * PIXELS) || 800;
       return [{tag, attributes, title: [subject, names[tag] ?? tag].filter(Boolean).join(': '), height}];
     });
     const [first, ...others] = parts;

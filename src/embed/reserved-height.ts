@@ -26,8 +26,10 @@ function built(): CSSStyleSheet {
 
 function rules(which: 0 | 1): string {
   return Object.entries(TAG_MODULES)
-    .map(([tag, {heights}]) =>
-      heights ? `:where(${tag}:not(${SETTLED})){display:block;min-block-size:${heights[which]}}` : '',
+    .map(([tag, {heights, full}]) =>
+      heights
+        ? `:where(${tag}:not(${SETTLED})){display:block;min-block-size:max(${full ? '100vh,' : ''}${heights[which]}rem)}`
+        : '',
     )
     .join('');
 }

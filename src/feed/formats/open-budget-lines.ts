@@ -5,7 +5,6 @@ import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
 import {isRecord} from './record.js';
 import {type RegionWriter, regionWriter} from './region-writer.js';
-import type {RepeatedLines} from './repeated-lines.js';
 import {putStages} from './stage-figures.js';
 import {withinRows} from './within-rows.js';
 
@@ -25,8 +24,7 @@ export async function readLines(records: RecordList, head: Head): Promise<LineWr
   const {region} = writer.dimensions;
   const dimensions = new LineDimensions(writer, language);
   let regions: RegionWriter | undefined;
-  const prints = new (await import('./line-prints.js')).LinePrints(count);
-  let repeated: RepeatedLines | undefined;
+  const repeats = new (await import('./line-repeats.js')).LineRepeats(records, count, issues);
   let from = 0;
   for (const slice of records.slices()) {
     const lines = validLines(slice, from, Math.min(slice.length, count - from), issues);
@@ -37,18 +35,11 @@ export async function readLines(records: RecordList, head: Head): Promise<LineWr
       readLevels(lines, writer, dimensions, pricing, issues);
       return writer;
     }
-    const alike = prints.alike(lines, from);
-    if (alike.size > 0) repeated ??= await repeatedLines(records, issues);
-    putLines(lines, from, writer, dimensions, repeated?.leftOut(alike), head);
+    putLines(lines, from, writer, dimensions, await repeats.leftOut(lines, from), head);
     from += lines.length;
     if (from >= count) break;
   }
   return writer;
-}
-
-async function repeatedLines(records: RecordList, issues: IssueList): Promise<RepeatedLines> {
-  const {RepeatedLines} = await import('./repeated-lines.js');
-  return new RepeatedLines((index) => records.at(index), issues);
 }
 
 function putLines(
