@@ -71,7 +71,8 @@ function onPaper() {
       .map(({className, localName}) => `${localName}.${className}`),
     columns: new Set(lefts).size,
     rows: within('budget-table', 'tbody tr:not(.space)').length,
-    twins: [...root.querySelectorAll('.chart > *')].map((chart) =>
+    // Signals are words and need no table behind them.
+    twins: [...root.querySelectorAll('.chart > :not(budget-flags)')].map((chart) =>
       isShown(chart.shadowRoot.querySelector('.twin')),
     ),
   };

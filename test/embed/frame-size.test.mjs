@@ -154,7 +154,8 @@ describe('the height of a frame', () => {
           await frame.waitForFunction((high) => innerHeight === high, tall);
           heights.push(await steadyHeight(frame));
         }
-        assert.equal(heights[2], heights[1]);
+        // Parts that were out of view and are drawn now may turn out lower than they were taken for.
+        assert.ok(heights[2] <= heights[1], heights.join());
       });
     }
   }
