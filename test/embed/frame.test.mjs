@@ -253,6 +253,7 @@ describe('embed.html', () => {
     await page.waitForFunction(() =>
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => true),
     );
+    await page.mouse.move(250, 350);
     await page.mouse.wheel(0, 400);
     await page.waitForFunction(() => scrollY > 0);
   });
