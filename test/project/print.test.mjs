@@ -5,7 +5,7 @@ import {openBrowser, openPage, reaches} from '../embed/built-page.mjs';
 const FEED = '/feeds/almaty-region-illustrative.json';
 const PROJECT = 'a0363';
 const MARGIN = '12mm';
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self'";
 
 describe('a dossier on paper', () => {
   let browser;
