@@ -60,7 +60,9 @@ function missingRoom(field: Element): number {
   return paint.measureText(words).width - room;
 }
 
+/** An address that is there to be copied scrolls in its field: it is as long as it is. */
 function fieldWords(field: Element): string {
+  if (field instanceof HTMLInputElement && field.readOnly && URL.canParse(field.value)) return '';
   if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.label ?? '';
   return field instanceof HTMLInputElement && TYPED.has(field.type) ? field.value || field.placeholder : '';
 }
