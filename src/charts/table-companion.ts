@@ -1,6 +1,5 @@
-import {css, type ReactiveController, type ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Changes} from '../model/changes.js';
-import {entriesMatching} from '../model/dimension.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Highlight} from '../store/budget-state.js';
 import type {BudgetStore} from '../store/budget-store.js';
@@ -8,8 +7,10 @@ import type {Figures} from '../store/figures.js';
 import type {ColumnsAdded, FlagColumn} from './flag-column.js';
 import {outOfViewStyles} from './out-of-view.styles.js';
 import {placeByKey} from './place-by-key.js';
+import {rowMatcher} from './row-matcher.js';
 import {scrollTo} from './scroll-to.js';
 import type {TableColumn} from './table-columns.js';
+import {tableCompanionStyles} from './table-companion.styles.js';
 
 /** What the table shows now. */
 export interface TableShown {
@@ -41,123 +42,6 @@ export interface TableHandles {
 /** Height of what is printed, in pixels: some hundred rows. Whoever needs more needs the file. */
 const PAPER = 6400;
 
-/** Nothing of this is seen before the reader points, sorts, opens a row or the choice of columns, or prints. */
-const companionStyles = css`
-  .sheet {
-    position: absolute;
-    z-index: 4;
-    inset-inline-end: 0;
-    display: grid;
-    gap: 0.25rem;
-    max-block-size: 20rem;
-    inline-size: max-content;
-    max-inline-size: min(20rem, 80vw);
-    overflow: auto;
-    padding: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 15%);
-  }
-  .sheet label {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 1.75rem;
-  }
-  .sheet input {
-    accent-color: var(--_accent);
-  }
-  thead button:hover {
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  [aria-sort] button {
-    color: var(--_text);
-    font-weight: 700;
-  }
-  .way:not(:empty) {
-    margin-inline-start: 0.25em;
-    font-size: max(0.75em, 12px);
-  }
-  .opens:hover > *,
-  [aria-current] > * {
-    background: var(--_raised);
-  }
-  .opens:hover button {
-    background: none;
-    text-decoration: underline;
-  }
-  [aria-current] > th {
-    box-shadow: inset 3px 0 0 var(--_accent);
-  }
-  tbody tr.lit > * {
-    background: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
-  }
-  @media print {
-    .tools,
-    .space {
-      display: none;
-    }
-    [data-printed]::after {
-      content: attr(data-printed);
-      color: var(--_muted);
-    }
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-    }
-    table {
-      inline-size: 100%;
-      font-size: 6.5pt;
-      line-height: 1.2;
-    }
-    col.title {
-      inline-size: 17%;
-    }
-    col.text {
-      inline-size: 9%;
-    }
-    col.money {
-      inline-size: 10%;
-    }
-    /* An upright page has no room for days: names and sums come first. */
-    .title ~ .figure {
-      display: none;
-    }
-    th,
-    td {
-      position: static !important;
-      padding: 0.2rem 2px;
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
-    td.money {
-      font-size: 6pt;
-      letter-spacing: -0.02em;
-    }
-    thead button {
-      font-size: 6.5pt;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tfoot {
-      display: table-row-group;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    .windowed tbody tr:not(.space) :is(th, td) {
-      block-size: auto;
-    }
-    .windowed .clamp {
-      display: inline;
-    }
-  }
-`;
-
 /**
  * What a table can wait for: arrow keys among rows, rows that light up with what is pointed at elsewhere and light it up there,
  * and printing.
@@ -178,7 +62,7 @@ export class TableCompanion implements ReactiveController {
     const {renderRoot} = element;
     if (renderRoot instanceof ShadowRoot)
       renderRoot.adoptedStyleSheets.push(
-        ...[companionStyles, outOfViewStyles].flatMap(({styleSheet}) => styleSheet ?? []),
+        ...[tableCompanionStyles, outOfViewStyles].flatMap(({styleSheet}) => styleSheet ?? []),
       );
     for (const type of ['pointerover', 'focusin']) renderRoot.addEventListener(type, this.#point);
     for (const type of ['pointerout', 'focusout']) renderRoot.addEventListener(type, this.#leave);
@@ -250,27 +134,12 @@ export class TableCompanion implements ReactiveController {
 
   #light(): void {
     this.#highlight = this.#store?.state.highlight;
-    const {rows} = this.#table.shown();
-    const isLit = this.#matcher();
+    const {figures, rows} = this.#table.shown();
+    const isLit = this.#highlight && figures && rowMatcher(this.#highlight, figures);
     for (const line of this.#lines()) {
       const row = rows?.[placeOf(line)];
       line.classList.toggle('lit', row !== undefined && (isLit?.(row) ?? false));
     }
-  }
-
-  #matcher(): ((row: number) => boolean) | undefined {
-    const highlight = this.#highlight;
-    const {figures} = this.#table.shown();
-    if (!highlight || !figures) return undefined;
-    if ('project' in highlight) {
-      if (figures.view.records !== 'projects') return undefined;
-      const wanted = figures.dataset.projects.ids.indexOf(highlight.project);
-      return (row) => row === wanted;
-    }
-    const column = figures.table.dimensions[highlight.dimension];
-    if (!column) return undefined;
-    const passes = entriesMatching(column, [highlight.key]);
-    return (row) => passes[column.codes[row] ?? 0] === 1;
   }
 
   #lines(): NodeListOf<Element> {

@@ -15,6 +15,7 @@ import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {partyStyles} from './budget-party.styles.js';
 import {projectStyles} from './budget-project.styles.js';
+import {paperStyles} from './paper.styles.js';
 import {today} from '../store/today.js';
 import {drawingStyles} from './drawing.styles.js';
 import type {KnownParty} from './known-party.js';
@@ -51,7 +52,14 @@ const FIRST_PROJECTS = 10;
  * @csspart footer - Source, date, licence and buttons.
  */
 export class BudgetParty extends BudgetElement implements PartyPage {
-  static override styles = [...BudgetElement.styles, twinStyles, projectStyles, drawingStyles, partyStyles];
+  static override styles = [
+    ...BudgetElement.styles,
+    twinStyles,
+    projectStyles,
+    paperStyles,
+    drawingStyles,
+    partyStyles,
+  ];
 
   /** Id of the party, or its whole name in any language. */
   @property() party?: string;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A dossier that reads in one narrow column and spreads over more where there is room; prints on one sheet. */
+/** A dossier that reads in one narrow column and spreads over more where there is room. */
 export const projectStyles = css`
   :host {
     --_skeleton: 24rem;
@@ -237,65 +237,5 @@ export const projectStyles = css`
   }
   code {
     font-size: max(0.875em, 12px);
-  }
-  @media print {
-    :host {
-      font-size: 8.5pt;
-      line-height: 1.25;
-    }
-    .frame {
-      gap: 0.375rem;
-    }
-    .ladder,
-    .facts,
-    .contracts,
-    .milestones {
-      gap: 0.125rem;
-    }
-    th,
-    td {
-      padding-block: 0;
-    }
-    .own-page,
-    .missing {
-      display: none;
-    }
-    .all,
-    .ways-in,
-    .close,
-    .ask,
-    .record,
-    .pictures:not(:has(img)) {
-      display: none;
-    }
-    .sections {
-      columns: 2;
-    }
-    section {
-      padding-block: 0.25rem 0.375rem;
-    }
-    .title {
-      margin-block-end: 0.125rem;
-    }
-    .origin {
-      display: none;
-    }
-    .description {
-      max-block-size: none;
-      overflow: visible;
-    }
-    svg {
-      print-color-adjust: exact;
-    }
-    .coordinates button,
-    .dialogue {
-      display: none;
-    }
-    .photos {
-      grid-template-columns: repeat(3, 1fr);
-    }
-    a[href]::after {
-      content: none;
-    }
   }
 `;

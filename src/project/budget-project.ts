@@ -12,6 +12,7 @@ import {projectWords} from '../i18n/sections/project.js';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {projectStyles} from './budget-project.styles.js';
+import {paperStyles} from './paper.styles.js';
 import type {DossierCompanion} from './dossier-companion.js';
 import {type DossierContext, renderSection} from './dossier-context.js';
 import {drawingStyles} from './drawing.styles.js';
@@ -50,7 +51,13 @@ import {renderWaysIn} from './render-ways-in.js';
  * @csspart section - Each titled part.
  */
 export class BudgetProject extends BudgetElement {
-  static override styles = [...BudgetElement.styles, projectStyles, drawingStyles, photoPairStyles];
+  static override styles = [
+    ...BudgetElement.styles,
+    projectStyles,
+    paperStyles,
+    drawingStyles,
+    photoPairStyles,
+  ];
 
   /** Id of the project to show, whatever is open. */
   @property() project?: string;
