@@ -4,7 +4,7 @@ import type {Figures, Total} from '../store/figures.js';
 import {divisorFor, persFor} from './bar-figures.js';
 import {type Axis, axisOf, marksOf} from './bar-layout.js';
 import {type BarRow, foldRows, rankRows, rowsOf} from './bar-rows.js';
-import {planStage} from './execution.js';
+import {paidShare, planStage} from './execution.js';
 import type {PlanStage} from '../i18n/messages/charts.js';
 
 /** What bars are asked to show. */
@@ -27,7 +27,7 @@ export interface BarView {
   readonly all: readonly BarRow[];
   /** All rows together; undefined where they may not be added, as the years of a budget. */
   readonly total: Total | undefined;
-  /** What paid money is compared with; undefined where it is not drawn or cannot be compared. */
+  /** What paid money is compared with; undefined where it is not drawn, or can be compared in no row. */
   readonly plan: PlanStage | undefined;
   /** Undefined in feeds without money: then records are counted. */
   readonly measure: Measure | undefined;
@@ -70,7 +70,7 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     rows: ranked,
     all: rankRows(rows, dimension, value, Infinity),
     total,
-    plan: paidPlan,
+    plan: rows.some((row) => paidShare(row, paidPlan) !== undefined) ? paidPlan : undefined,
     measure,
     per,
     pers,

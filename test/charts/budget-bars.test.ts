@@ -71,6 +71,17 @@ describe('<budget-bars>', () => {
     expect(whole.renderRoot.querySelector('.due')).to.equal(null);
   });
 
+  it('speaks of per cent only where a bar has some', async () => {
+    const planned = {sector: 'education', planned: 1200};
+    const lines = [planned, {sector: 'education', planned: 300, paid: 200}];
+    const none = await bars({openBudget: '1', currency: 'KZT', lines});
+    expect(none.renderRoot.querySelector('.percent')).to.equal(null);
+    expect(text(none, '.legend')).not.to.contain('%');
+    const some = await bars({openBudget: '1', currency: 'KZT', lines: lines.slice(1)});
+    expect(text(some, '.percent')).to.equal('67%');
+    expect(text(some, '.legend')).to.contain('%');
+  });
+
   it('draws more than was planned beyond the plan', async () => {
     const element = await bars({
       ...projectsFeed,
