@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import {open311Endpoint} from '../feed/open311-endpoint.js';
 import type {Messages} from '../i18n/messages.js';
 import type {DialogueMessages} from '../i18n/messages/dialogue.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -10,11 +9,9 @@ import {dialogueWords} from '../i18n/sections/dialogue.js';
 import type {Dataset} from '../model/dataset.js';
 import {joinReports} from '../model/report-counts.js';
 import {chooseText} from '../model/text.js';
-import {shareReports} from '../store/shared-reports.js';
 import {feedbackStyles} from './budget-feedback.styles.js';
 import {BudgetReportEvent} from './budget-report-event.js';
-import {isContact} from './contact-address.js';
-import type {Conversation} from './conversation.js';
+import {DeskSeat} from './desk-seat.js';
 import type {DialogueContext, ReportContext} from './dialogue-context.js';
 import {DialogueFocus} from './dialogue-focus.js';
 import {type DraftFaults, draftFaults} from './draft-faults.js';
@@ -25,7 +22,7 @@ import {renderHanded, renderSent, renderUnsure} from './render-outcome.js';
 import {renderReports, REPORTS_AT_ONCE} from './render-reports.js';
 import {renderReview} from './render-review.js';
 import {isInTrouble, reportContext} from './report-context.js';
-import {deskOf, type ReportDesk, valueOf} from './report-desk.js';
+import {valueOf} from './report-desk.js';
 import {reportFields} from './report-fields.js';
 import {subjectOf} from './report-subject.js';
 
@@ -68,23 +65,17 @@ export class BudgetFeedback extends BudgetElement {
   @state() private most = REPORTS_AT_ONCE;
 
   readonly #uploads = new PhotoUploads(() => this.requestUpdate());
-  readonly #focus = new DialogueFocus(this, () => this.#conversation);
+  readonly #seat = new DeskSeat(this, () => ({
+    isConnected: this.isConnected,
+    shared: this.shared,
+    store: this.store,
+    project: this.#project,
+    endpoint: this.endpoint,
+    contact: this.contact,
+  }));
+  readonly #focus = new DialogueFocus(this, () => this.#seat.conversation);
   readonly #letters = new Map<string, string>();
-  #desk: ReportDesk | undefined;
-  #watch = new AbortController();
-  #asked: Dataset | undefined;
   #reading: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.abort();
-    this.#desk = undefined;
-  }
 
   protected override get nothingToShow(): boolean {
     const {dataset} = this.shared;
@@ -101,7 +92,6 @@ export class BudgetFeedback extends BudgetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isConnected) this.#sitDown();
     const id = this.#project;
     if (id === this.#reading) return;
     this.#reading = id;
@@ -131,11 +121,10 @@ export class BudgetFeedback extends BudgetElement {
 
   #renderDialogue(context: DialogueContext) {
     const {words} = context;
-    const desk = this.#desk;
-    const contact = this.#contact;
+    const {desk, contact} = this.#seat;
     if (!desk) {
       if (contact !== undefined) return this.#renderContact(context, contact, undefined);
-      return html`<p class="note">${this.#address === undefined ? words.closed : words.badAddress}</p>`;
+      return html`<p class="note">${this.#seat.address === undefined ? words.closed : words.badAddress}</p>`;
     }
     const report = reportContext(context, desk);
     const {stage, draft} = report.conversation;
@@ -210,14 +199,15 @@ export class BudgetFeedback extends BudgetElement {
   }
 
   #renderEarlier(messages: Messages, level: number, dataset: Dataset, project: string | undefined) {
-    const board = this.#desk?.board;
+    const {desk} = this.#seat;
+    const board = desk?.board;
     if (!board && !dataset.feedback) return nothing;
     const isOfProject = ({projectId}: {readonly projectId?: string}) =>
       project === undefined || projectId === project;
     return renderReports(
       {
         reports: joinReports(dataset.feedback ?? [], board?.reports ?? []).filter(isOfProject),
-        unseen: this.#desk?.unseen.filter(isOfProject) ?? [],
+        unseen: desk?.unseen.filter(isOfProject) ?? [],
         phase: board?.load.phase ?? 'ready',
         most: this.most,
         more: () => (this.most += REPORTS_AT_ONCE),
@@ -229,60 +219,6 @@ export class BudgetFeedback extends BudgetElement {
 
   get #project(): string | undefined {
     return this.project ?? this.shared.selected;
-  }
-
-  get #conversation(): Conversation | undefined {
-    const id = this.#project;
-    return id === undefined ? undefined : this.#desk?.conversation(id);
-  }
-
-  /** What is to be an endpoint. */
-  get #address(): string | undefined {
-    const told = this.endpoint ?? this.shared.dataset?.meta.feedback;
-    return told !== undefined && isContact(told) ? undefined : told;
-  }
-
-  get #contact(): string | undefined {
-    const {feedback, contact} = this.shared.dataset?.meta ?? {};
-    return (
-      this.contact ??
-      [this.endpoint, contact, feedback].find((told) => told !== undefined && isContact(told)) ??
-      contact
-    );
-  }
-
-  /** Joins the desk of the service, and asks it what it takes and what it has got: nobody asked it before the element was here. */
-  #sitDown(): void {
-    const {dataset, url} = this.shared;
-    const endpoint =
-      dataset && open311Endpoint(this.#address, this.endpoint === undefined ? url : document.baseURI);
-    const desk = endpoint && deskOf(endpoint);
-    if (desk !== this.#desk) {
-      this.#watch.abort();
-      this.#watch = new AbortController();
-      this.#desk = desk;
-      desk?.watch(() => this.requestUpdate(), this.#watch.signal);
-    }
-    if (!desk) return;
-    if (this.store) shareReports(this.store, desk.board);
-    const isRenewed = this.#asked !== undefined && this.#asked !== dataset;
-    this.#asked = dataset;
-    if (isRenewed || desk.board.load.phase === 'idle') queueMicrotask(() => void desk.board.ask());
-    if (desk.services === undefined) queueMicrotask(() => void desk.askServices());
-    this.#askQuestions(desk);
-  }
-
-  /** A service that takes one kind only asks for no choice; the questions of the kind that is chosen are asked for. */
-  #askQuestions(desk: ReportDesk): void {
-    const services = valueOf(desk.services);
-    const conversation = this.#conversation;
-    if (!services || !conversation) return;
-    const [only, ...others] = services;
-    if (only && others.length === 0 && conversation.draft.service === '')
-      queueMicrotask(() => conversation.write({service: only.code}));
-    const chosen = services.find(({code}) => code === conversation.draft.service);
-    if (chosen && desk.attributes(chosen) === undefined)
-      queueMicrotask(() => void desk.askAttributes(chosen));
   }
 
   #review(context: ReportContext): void {
@@ -313,7 +249,7 @@ export class BudgetFeedback extends BudgetElement {
   }
 
   #status(words: DialogueMessages): string {
-    const step = this.#conversation?.stage.step;
+    const step = this.#seat.conversation?.stage.step;
     if (step === 'sending') return words.sending;
     if (step === 'looking') return words.looking;
     return step === 'write' && this.faults.size > 0 ? words.faultCount(this.faults.size) : '';
