@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {PaperFit} from '../element/paper-fit.js';
 import {chooseText} from '../model/text.js';
-import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
+import {BudgetFilterEvent} from '../store/events.js';
+import {CardControl} from './card-control.js';
 import {legendStyles} from './legend.styles.js';
 import {ListControl, WIDE} from './list-control.js';
 import {listRows} from './list-rows.js';
@@ -13,7 +14,6 @@ import {MapLinks} from './map-links.js';
 import {MapRemarks} from './map-remarks.js';
 import {toWorld} from './mercator.js';
 import {NearMe} from './near-me-control.js';
-import {renderCard, renderSeveral} from './render-card.js';
 import {renderLegend} from './render-legend.js';
 import {renderList} from './render-list.js';
 import {renderTiles} from './render-tiles.js';
@@ -24,9 +24,6 @@ import type {Locale} from '../i18n/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {cardStyles} from './card.styles.js';
 import {sideStyles} from './side.styles.js';
-
-/** What the card shows: one project, or the several at one point. */
-type Opened = {readonly row: number} | {readonly rows: readonly number[]};
 
 /** Wait for the next letter before a search is made. */
 const TYPING = 150;
@@ -42,10 +39,8 @@ export class MapCompanion {
   readonly #links: MapLinks;
   #signs: FlagSigns | 'asked' | undefined;
   readonly #remarks: MapRemarks;
-  #opened: Opened | undefined;
-  #told: Opened | undefined;
+  readonly #card: CardControl;
   #hovered: number | undefined;
-  #returnTo = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: MapHost) {
@@ -60,7 +55,11 @@ export class MapCompanion {
       marksDrawn: () => this.#links.dim(),
       openMark: (mark) => this.#openMark(mark),
       toggleRegion: (code) => this.#toggleRegion(code),
-      closeCard: () => this.#open(undefined),
+      closeCard: () => this.#card.show(undefined),
+    });
+    this.#card = new CardControl(host, this.hands, () => {
+      this.#hovered = undefined;
+      host.requestUpdate();
     });
     this.live = new LiveControl(host);
     const sheets = [sideStyles, cardStyles, legendStyles].flatMap(({styleSheet}) => styleSheet ?? []);
@@ -76,15 +75,11 @@ export class MapCompanion {
 
   hostUpdated(): void {
     this.#links.dim();
-    if (this.#opened === this.#told) return;
-    this.#told = this.#opened;
-    this.#tellCard();
   }
 
   /** Rows that stand out because of the card or the list. */
   get rows(): readonly number[] {
-    const open = this.#opened && 'row' in this.#opened ? [this.#opened.row] : [];
-    return this.#hovered === undefined ? open : [...open, this.#hovered];
+    return [this.#card.row, this.#hovered].flatMap((row) => row ?? []);
   }
 
   get here() {
@@ -93,7 +88,7 @@ export class MapCompanion {
 
   /** A dataset is replaced: its rows mean nothing in another. */
   forget(): void {
-    this.#opened = this.#told = undefined;
+    this.#card.forget();
     this.#hovered = undefined;
   }
 
@@ -148,23 +143,12 @@ export class MapCompanion {
       isLitRegion: (code) => this.#links.isLitRegion(code),
       toggle: (code) => this.#toggleRegion(code),
     });
-    const covered = this.#opened !== undefined && this.#host.clientWidth >= WIDE;
+    const covered = this.#card.isOpen && this.#host.clientWidth >= WIDE;
     return html`<div class="inner" ?inert=${covered}>${renderList(list, words)}</div>`;
   }
 
-  card({words, shared}: MapCurrent) {
-    const opened = this.#opened;
-    if (!opened) return nothing;
-    const close = (): void => this.#open(undefined);
-    if ('rows' in opened) return renderSeveral(opened.rows, words, (row) => this.#open({row}), close);
-    const {row} = opened;
-    return renderCard(row, words, {
-      feedUrl: shared.url,
-      placed: !this.#host.tileGrid && words.figures.dataset.projects.places.project.includes(row),
-      close,
-      details: () => this.#select(row),
-      show: () => this.hands.moves.showRow(row),
-    });
+  card(current: MapCurrent) {
+    return this.#card.render(current);
   }
 
   /** Sizes, signs and colours in words; credits; what is in view, for those who do not see it. */
@@ -191,60 +175,32 @@ export class MapCompanion {
 
   /** @returns whether there was a card to close */
   closeCard(): boolean {
-    const open = this.#opened !== undefined;
-    this.#open(undefined);
-    return open;
+    const {isOpen} = this.#card;
+    this.#card.show(undefined);
+    return isOpen;
   }
 
   #openMark(mark: Mark): void {
-    this.#returnTo = `[data-key="${CSS.escape(mark.key)}"]`;
+    this.#card.returnTo = `[data-key="${CSS.escape(mark.key)}"]`;
     if (mark.region !== undefined) this.#toggleRegion(mark.region);
-    else if (mark.row !== undefined) this.#open({row: mark.row});
+    else if (mark.row !== undefined) this.#card.show({row: mark.row});
     else if (mark.cluster !== undefined) {
       const rows = this.hands.moves.split(mark.cluster);
       const [only] = rows ?? [];
-      if (rows && only !== undefined) this.#open(rows.length === 1 ? {row: only} : {rows});
+      if (rows && only !== undefined) this.#card.show(rows.length === 1 ? {row: only} : {rows});
     }
   }
 
   #openRow(row: number): void {
-    this.#returnTo = `.list [data-row="${row}"]`;
-    this.#open({row});
+    this.#card.returnTo = `.list [data-row="${row}"]`;
+    this.#card.show({row});
     this.hands.moves.bringIntoView(row);
-  }
-
-  #open(opened: Opened | undefined): void {
-    if (opened === this.#opened) return;
-    this.#opened = opened;
-    this.#hovered = undefined;
-    this.#host.requestUpdate();
   }
 
   #hover(row: number | undefined): void {
     this.#hovered = row;
     this.#links.pointAtRow(row);
     this.#host.drawing.choose({rows: this.rows});
-  }
-
-  /** The card is read from its title on, and does not cover what it explains. */
-  #tellCard(): void {
-    const root = this.#host.renderRoot;
-    if (!this.#opened) {
-      this.hands.focus.goBack(root, this.#returnTo);
-      return;
-    }
-    root.querySelector<HTMLElement>('#card-title')?.focus({preventScroll: true});
-    const card = root.querySelector('.card');
-    if (card && 'row' in this.#opened)
-      this.hands.moves.uncover(this.#opened.row, card.getBoundingClientRect());
-  }
-
-  #select(row: number): void {
-    const {current} = this.#host;
-    const id = current?.shared.dataset?.projects.ids[row];
-    if (id === undefined) return;
-    current?.store?.select(id);
-    this.#host.dispatchEvent(new BudgetSelectEvent(id));
   }
 
   #toggleRegion(code: string): void {
