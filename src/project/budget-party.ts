@@ -4,13 +4,11 @@ import {BudgetElement} from '../element/budget-element.js';
 import {download, fileName} from '../element/download.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
 import {twinStyles} from '../element/table-twin.styles.js';
-import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {partyWords} from '../i18n/sections/party.js';
 import {projectWords} from '../i18n/sections/project.js';
-import type {Dataset} from '../model/dataset.js';
 import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {partyStyles} from './budget-party.styles.js';
@@ -22,6 +20,7 @@ import type {KnownParty} from './known-party.js';
 import {nameOf, PartyLookup} from './party-lookup.js';
 import {joinPages, openParty, type PartyPage, showParty} from './party-pages.js';
 import {otherRole, type PartyRole, partyRoles} from './party-role.js';
+import {PartySignals} from './party-signals.js';
 import type * as PartyTable from './party-table.js';
 import {type PartyContext, partyName} from './party-words.js';
 import {renderChooser} from './render-party-chooser.js';
@@ -77,14 +76,17 @@ export class BudgetParty extends BudgetElement implements PartyPage {
   @state() private asTable = false;
   @state() private table: typeof PartyTable | undefined;
   @state() private most = FIRST_PROJECTS;
-  @state() private signals: ReadonlyMap<number, number> | undefined;
   @state() private open: ReadonlySet<string> = new Set();
 
   readonly #lookup = new PartyLookup();
   readonly #works = new KeyboardGroup(this, '.own');
   readonly #parties = new KeyboardGroup(this, '.parties');
+  readonly #signals = new PartySignals(
+    this,
+    () => ({dataset: this.#judges ? this.shared.dataset : undefined, on: this.#on}),
+    () => this.fetched(import('./signal-counts.js')),
+  );
   #joined = new AbortController();
-  #judged: {readonly dataset: Dataset; readonly on: string} | undefined;
   #shown = '';
   #toFocus = '';
 
@@ -123,7 +125,6 @@ export class BudgetParty extends BudgetElement implements PartyPage {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#countSignals();
     const target = this.#toFocus === '' ? null : this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
     if (!target) return;
     this.#toFocus = '';
@@ -274,30 +275,19 @@ export class BudgetParty extends BudgetElement implements PartyPage {
       naming: this.naming(messages),
       formats,
       level: Math.min(6, this.#level + 1),
-      signals: this.signals,
+      signals: this.#signals.counts,
     };
-  }
-
-  /** Nobody waits for signals: they are computed when the page is idle, once for a dataset and a day. */
-  #countSignals(): void {
-    const {dataset} = this.shared;
-    const asked = this.#on;
-    if (!dataset || !this.#party() || this.figures?.view.records !== 'projects') return;
-    if (this.#judged?.dataset === dataset && this.#judged.on === asked) return;
-    this.#judged = {dataset, on: asked};
-    whenIdle(() => void this.#fetchSignals(dataset, asked));
-  }
-
-  async #fetchSignals(dataset: Dataset, on: string): Promise<void> {
-    const module = await this.fetched(import('./signal-counts.js'));
-    const counts = await module?.signalCounts(dataset, on);
-    if (this.#judged?.dataset === dataset && this.#judged.on === on) this.signals = counts;
   }
 
   get #roles(): readonly PartyRole[] {
     const {figures, partyRole} = this;
     const roles = figures ? partyRoles(figures.table) : [];
     return partyRole === undefined ? roles : roles.filter((role) => role === partyRole);
+  }
+
+  /** Rules judge the projects of a party, of which budget lines tell nothing. */
+  get #judges(): boolean {
+    return this.figures?.view.records === 'projects' && this.#party() !== undefined;
   }
 
   get #on(): string {
