@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {BudgetElement} from '../element/budget-element.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -25,6 +24,7 @@ import {type AmountDraft, renderAmount} from './render-amount.js';
 import {renderPlaced} from './render-placed.js';
 import {renderYearRange} from './render-year-range.js';
 import {resultWords} from './result-words.js';
+import {SearchField} from './search-field.js';
 import {rangeYears} from './year-range.js';
 import {renderConditions} from './render-conditions.js';
 import {renderSwitches} from './render-switches.js';
@@ -65,9 +65,10 @@ export class BudgetFilters extends BudgetElement {
   @state() private draft: AmountDraft | undefined;
 
   readonly #facets = new Map<Dimension, FacetView>();
+  readonly #search = new SearchField(this, (text) =>
+    this.#choose((store) => store.choose({where: withText(store.where, text)})),
+  );
   readonly #size = new ResizeObserver(() => this.#measure());
-  #typed: string | undefined;
-  #frame = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,8 +79,6 @@ export class BudgetFilters extends BudgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
   }
 
   /** Drill-downs can be undone too. */
@@ -129,12 +128,7 @@ export class BudgetFilters extends BudgetElement {
 
   #renderSearch({core, controls}: Messages, {view}: Figures) {
     const label = view.records === 'lines' ? controls.searchLines : controls.searchProjects;
-    const text = this.#typed ?? view.where.text ?? '';
-    return html`
-      <search class="search">
-        <input type="search" class="words" aria-label=${label} placeholder=${this.narrow ? core.search : label} .value=${live(text)} @input=${this.#onSearch} />
-      </search>
-    `;
+    return this.#search.render(view.where.text ?? '', label, this.narrow ? core.search : label);
   }
 
   #renderOpener({controls}: Messages, {view}: Figures) {
@@ -224,18 +218,6 @@ export class BudgetFilters extends BudgetElement {
       this.#choose((store) => store.choose({where: withPlaced(store.where, placed)}));
     return renderPlaced(options, {messages, formats: this.formats, choose});
   }
-
-  /** Keystrokes between two frames make one search. */
-  #onSearch = ({currentTarget}: Event): void => {
-    this.#typed = (currentTarget as HTMLInputElement).value;
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      const text = this.#typed ?? '';
-      this.#typed = undefined;
-      this.#choose((store) => store.choose({where: withText(store.where, text)}));
-    });
-  };
 
   #onBackdrop = (event: MouseEvent): void => {
     if (event.target === event.currentTarget) this.#close();
