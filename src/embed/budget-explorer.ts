@@ -6,19 +6,19 @@ import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {embedWords} from '../i18n/sections/embed.js';
-import type {BudgetMap} from '../map/budget-map.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetProject} from '../project/budget-project.js';
 import {budgetContext} from '../store/budget-store.js';
-import {BudgetErrorEvent, BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
+import {BudgetErrorEvent, BudgetSelectEvent} from '../store/events.js';
 import type {Figures} from '../store/figures.js';
 import {historyOf} from '../store/view-history.js';
 import {explorerStyles} from './budget-explorer.styles.js';
+import {watchKeys} from './explorer-keys.js';
 import {type ExplorerChart, type ExplorerPlan, planExplorer} from './explorer-plan.js';
 import {FocusMemory} from './focus-memory.js';
 import {PartLoader} from './part-loader.js';
+import {renderChart} from './render-chart.js';
 import {TAG_MODULES} from './tag-modules.js';
-import {isTyping, isUndo} from './undo-key.js';
 
 /** Below this many pixels of its own width everything stands in one column and the dossier in a sheet. */
 const NARROW = 800;
@@ -63,8 +63,7 @@ export class BudgetExplorer extends BudgetElement {
   constructor() {
     super();
     this.addEventListener('budget-select', this.#onSelect);
-    this.addEventListener('keydown', this.#onUndo);
-    this.addEventListener('keydown', this.#onFound);
+    watchKeys(this, () => this.store);
   }
 
   override connectedCallback(): void {
@@ -158,30 +157,9 @@ export class BudgetExplorer extends BudgetElement {
     return html`<budget-filters no-footer ?no-search=${map && !this.narrow} .locale=${this.language}></budget-filters>`;
   }
 
-  #renderChart({embed}: Messages, {tag, by, question, wide}: ExplorerChart) {
-    const heading = embed.questions[question];
-    const level = this.#level;
-    const locale = this.language;
-    return html`<div class="chart ${wide ? 'whole' : ''}" part="chart">${chart()}</div>`;
-
-    function chart() {
-      switch (tag) {
-        case 'bars':
-          return html`<budget-bars by=${by ?? nothing} heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-bars>`;
-        case 'treemap':
-          return html`<budget-treemap by=${by ?? nothing} heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-treemap>`;
-        case 'stages':
-          return html`<budget-stages heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-stages>`;
-        case 'timeline':
-          return html`<budget-timeline heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-timeline>`;
-        case 'flags':
-          return html`<budget-flags brief heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-flags>`;
-        case 'flow':
-          return html`<budget-flow heading=${heading} heading-level=${level} no-footer no-controls .locale=${locale}></budget-flow>`;
-        case 'compare':
-          return html`<budget-compare heading=${heading} heading-level=${level} no-footer .locale=${locale}></budget-compare>`;
-      }
-    }
+  #renderChart({embed}: Messages, chart: ExplorerChart) {
+    const place = {heading: embed.questions[chart.question], level: this.#level, locale: this.language};
+    return html`<div class="chart ${chart.wide ? 'whole' : ''}" part="chart">${renderChart(chart, place)}</div>`;
   }
 
   #renderTable({embed}: Messages, {view}: Figures) {
@@ -219,28 +197,6 @@ export class BudgetExplorer extends BudgetElement {
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || this.narrow) return;
     this.#close();
-  };
-
-  /** Fields of text have a way back of their own. */
-  #onUndo = (event: KeyboardEvent): void => {
-    const {store} = this;
-    if (!store || event.defaultPrevented || !isUndo(event) || isTyping(event)) return;
-    const history = historyOf(store);
-    if (!history.canUndo) return;
-    event.preventDefault();
-    history.undo();
-    this.dispatchEvent(new BudgetFilterEvent(store.where));
-  };
-
-  /** Enter in a field of search leads past filters and map to what was found. */
-  #onFound = (event: KeyboardEvent): void => {
-    const [field] = event.composedPath();
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-    if (!(field instanceof HTMLInputElement) || field.type !== 'search') return;
-    const {localName} = (field.getRootNode() as ShadowRoot).host;
-    const map = this.renderRoot.querySelector<BudgetMap>('budget-map');
-    const isShared = localName === 'budget-map' || localName === 'budget-filters';
-    if (isShared && map && customElements.get('budget-map') && map.focusList()) event.preventDefault();
   };
 
   #onShare = (): void => {
