@@ -1,17 +1,24 @@
 import type {MoneyKey} from '../../model/measure.js';
 import {STATUSES} from '../../model/project.js';
-import {DATE_FORMATS} from './declared-date.js';
 import type {Mapping} from './mapping.js';
 import {mappingFault} from './mapping-fault.js';
 import {checkPartners} from './mapping-partners.js';
 import {KINDS, LINK_FIELDS, MONEY_FIELDS, PARTY_FIELDS, TEXT_FIELDS, VALUE_FIELDS} from './mapping-fields.js';
-import {isRecord, isUnsafeKey, type JsonRecord, pointerStep} from './record.js';
-import {valuePath} from './value-path.js';
-
-type Check = (value: unknown, pointer: string) => void;
-
-const SOURCE = 'a path, a list of paths, {"constant": …} or {"template": "…{path}…"}';
-const MONEY = '"budget", ["budget", "plan"] or {"path": "budget_mln", "factor": 1000000}';
+import {
+  type Check,
+  dateFormat,
+  decimal,
+  isPath,
+  links,
+  money,
+  oneOf,
+  party,
+  path,
+  positive,
+  source,
+  text,
+} from './mapping-values.js';
+import {isRecord, type JsonRecord, pointerStep} from './record.js';
 
 /** @throws {FeedError} `bad-mapping` */
 export function checkMapping(json: unknown): Mapping {
@@ -27,63 +34,6 @@ export function checkMapping(json: unknown): Mapping {
   checkPartners(json);
   return json;
 }
-
-const source: Check = (value, pointer) => {
-  if (!isSource(value)) throw mappingFault(pointer, `"${lastOf(pointer)}" must be ${SOURCE}.`);
-  if (isRecord(value) && value['dateFormat'] !== undefined)
-    dateFormat(value['dateFormat'], `${pointer}/dateFormat`);
-};
-
-const text: Check = (value, pointer) => {
-  if (!isRecord(value) || ['constant', 'template', 'path'].some((key) => key in value)) {
-    source(value, pointer);
-    return;
-  }
-  for (const language of Object.keys(value)) {
-    if (isUnsafeKey(language)) throw mappingFault(pointer, `"${language}" is no language.`);
-    source(value[language], `${pointer}${pointerStep(language)}`);
-  }
-};
-
-const party: Check = (value, pointer) => {
-  if (!isRecord(value) || !['id', 'name', 'url'].some((key) => key in value)) {
-    text(value, pointer);
-    return;
-  }
-  if (value['id'] !== undefined) source(value['id'], `${pointer}/id`);
-  if (value['url'] !== undefined) source(value['url'], `${pointer}/url`);
-  if (value['name'] !== undefined) text(value['name'], `${pointer}/name`);
-};
-
-const money: Check = (value, pointer) => {
-  if (!isSource(value)) throw mappingFault(pointer, `"${lastOf(pointer)}" must be a path, such as ${MONEY}.`);
-  if (!isRecord(value)) return;
-  if (value['factor'] !== undefined) positive(value['factor'], `${pointer}/factor`);
-  if (value['decimal'] !== undefined) decimal(value['decimal'], `${pointer}/decimal`);
-  if (value['zeroIsMissing'] !== undefined && typeof value['zeroIsMissing'] !== 'boolean')
-    throw mappingFault(`${pointer}/zeroIsMissing`, '"zeroIsMissing" of a column must be true or false.');
-};
-
-const links: Check = (value, pointer) => {
-  if (Array.isArray(value) && value.length > 0) {
-    value.forEach((entry, at) => link(entry, `${pointer}/${at}`));
-    return;
-  }
-  link(value, pointer);
-};
-
-const link: Check = (value, pointer) => {
-  if (isPath(value)) return;
-  if (!isRecord(value) || value['url'] === undefined)
-    throw mappingFault(
-      pointer,
-      `"${lastOf(pointer)}" must be a path, a list of paths, or {"list": "files", "url": "href", "title": "name"}.`,
-    );
-  if (value['list'] !== undefined) path(value['list'], `${pointer}/list`);
-  for (const key of ['url', 'date', 'type', 'when'])
-    if (value[key] !== undefined) source(value[key], `${pointer}/${key}`);
-  if (value['title'] !== undefined) text(value['title'], `${pointer}/title`);
-};
 
 const years: Check = (value, pointer) => {
   if (!isRecord(value) || Object.keys(value).length === 0)
@@ -186,19 +136,6 @@ const currency: Check = (value, pointer) => {
     );
 };
 
-const path: Check = (value, pointer) => {
-  if (!isPath(value))
-    throw mappingFault(pointer, `"${lastOf(pointer)}" must be a path, such as "data.items".`);
-};
-
-const positive: Check = (value, pointer) => {
-  if (!(typeof value === 'number' && value > 0 && Number.isFinite(value)))
-    throw mappingFault(pointer, `"${lastOf(pointer)}" must be a number such as 1, 1000 or 1000000.`);
-};
-
-const decimal = oneOf(['.', ',']);
-const dateFormat = oneOf(DATE_FORMATS);
-
 const CHECKS: Readonly<Record<string, Check>> = {
   ...each(VALUE_FIELDS, source),
   ...each(TEXT_FIELDS, text),
@@ -230,31 +167,6 @@ function each(fields: readonly string[], check: Check): Readonly<Record<string, 
   return Object.fromEntries(fields.map((field) => [field, check]));
 }
 
-function oneOf(words: readonly unknown[]): Check {
-  return (value, pointer) => {
-    if (!words.includes(value))
-      throw mappingFault(
-        pointer,
-        `"${lastOf(pointer)}" must be ${words.length > 2 ? 'one of ' : ''}${words.map((word) => `"${String(word)}"`).join(words.length > 2 ? ', ' : ' or ')}.`,
-      );
-  };
-}
-
-function isSource(value: unknown): boolean {
-  if (isPaths(value)) return true;
-  if (!isRecord(value)) return false;
-  if (['string', 'number'].includes(typeof value['constant']) || isPaths(value['path'])) return true;
-  return typeof value['template'] === 'string';
-}
-
-function isPaths(value: unknown): boolean {
-  return isPath(value) || (Array.isArray(value) && value.length > 0 && value.every(isPath));
-}
-
-function isPath(value: unknown): boolean {
-  return typeof value === 'string' && valuePath(value) !== undefined;
-}
-
 function isWords(value: unknown): boolean {
   return (
     Array.isArray(value) &&
@@ -265,11 +177,4 @@ function isWords(value: unknown): boolean {
 
 function isMoneyKey(value: unknown): value is MoneyKey {
   return (MONEY_FIELDS as readonly unknown[]).includes(value);
-}
-
-function lastOf(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
 }
