@@ -1,5 +1,5 @@
-import type {DatePair} from './project.js';
 import {dayOf} from './day.js';
+import type {DatePair, Status} from './project.js';
 
 /** What is known of a project's course. */
 export interface Course {
@@ -15,8 +15,8 @@ export type Judgement =
   | {readonly kind: 'overdue' | 'due' | 'endedLate' | 'endedEarly' | 'startLate'; readonly days: number}
   | {readonly kind: 'endedOnTime'};
 
-/** Statuses of OC4IDS in which the works are over, or off. */
-const OVER = new Set([
+/** Statuses in which the works are over, or off. */
+export const WORKS_OVER: ReadonlySet<string> = new Set<Status>([
   'completion',
   'completed',
   'maintenance',
@@ -42,7 +42,7 @@ export function judgeStatus({status, start, end, physical}: Course, on: string):
   const ended = dayOf(end?.actual);
   if (ended !== undefined && ended <= now)
     return planned === undefined ? undefined : ending(ended, planned, end?.actual);
-  if (OVER.has(status) || (physical ?? 0) >= 100) return undefined;
+  if (WORKS_OVER.has(status) || (physical ?? 0) >= 100) return undefined;
   if (planned !== undefined && planned < now) return {kind: 'overdue', days: now - planned};
   const begin = dayOf(start?.planned, 'last');
   if (BEFORE.has(status) && begin !== undefined && begin < now && start?.actual === undefined) {

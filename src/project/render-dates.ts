@@ -1,19 +1,11 @@
 import {html, nothing, svg} from 'lit';
+import {WORKS_OVER} from '../model/judge-status.js';
 import type {DatePair} from '../model/project.js';
 import {type DateBar, layoutDates, type Span} from './date-bar-layout.js';
 import {today} from '../store/today.js';
 import {type DossierContext, renderDate} from './dossier-context.js';
 import {renderMilestones} from './render-milestones.js';
 import {renderWarranty} from './render-warranty.js';
-
-const OVER = new Set([
-  'completion',
-  'completed',
-  'maintenance',
-  'decommissioning',
-  'decommissioned',
-  'cancelled',
-]);
 
 /** Heights of the bar's rows, from the top. */
 const PLAN = 18;
@@ -24,7 +16,7 @@ const ROW = 14;
 export function renderDates(context: DossierContext) {
   const {start, end, milestones, warrantyUntil} = context.record.detail;
   if (!start && !end && !milestones?.length && warrantyUntil === undefined) return nothing;
-  const ongoing = !OVER.has(context.record.status);
+  const ongoing = !WORKS_OVER.has(context.record.status);
   const on = context.dataset.meta.asOf ?? today();
   const layout = layoutDates(start, end, on, ongoing, {milestones, warrantyUntil});
   return html`
