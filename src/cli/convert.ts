@@ -1,4 +1,3 @@
-import {writeFile} from 'node:fs/promises';
 import type {Dataset} from '../model/dataset.js';
 import type {CommandLine} from './command-line.js';
 import {feedOf} from './feed-of.js';
@@ -6,29 +5,19 @@ import {joined, openSources} from './open-sources.js';
 import {readableJson} from './readable-json.js';
 import {isAddress} from './read-source.js';
 import type {Output} from './run-command.js';
+import {writeOut} from './write-out.js';
 
 /**
  * Writes feeds of any standard as one of the library's own.
  *
  * @throws {SourceError} when one cannot be read
  */
-export async function convert(line: CommandLine, {print, complain}: Output): Promise<number> {
+export async function convert(line: CommandLine, output: Output): Promise<number> {
   const dataset = joined(await openSources(line));
   const [source = ''] = line.sources;
   const text = readableJson(feedOf(dataset, isAddress(source) ? source : undefined));
-  complain(remarks(dataset, line));
-  if (line.out === undefined) {
-    print(text);
-    return 0;
-  }
-  try {
-    await writeFile(line.out, `${text}\n`);
-    return 0;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    complain(`"${line.out}" cannot be written: ${why}`);
-    return 1;
-  }
+  output.complain(remarks(dataset, line));
+  return writeOut(text, line.out, output);
 }
 
 /** What the file alone does not tell. */

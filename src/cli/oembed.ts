@@ -1,4 +1,3 @@
-import {writeFile} from 'node:fs/promises';
 import {addressesOf} from '../feed/source-addresses.js';
 import {resolveLocale} from '../i18n/locale.js';
 import {chooseText} from '../model/text.js';
@@ -7,22 +6,13 @@ import {oembedReply} from './oembed-reply.js';
 import {joined, openSources, SourceError} from './open-sources.js';
 import {isAddress} from './read-source.js';
 import type {Output} from './run-command.js';
+import {writeOut} from './write-out.js';
 
 /** Writes the oEmbed reply for an iframe's page. A feed that cannot be read costs its title, not the reply. */
-export async function oembed(line: OembedLine, {print, complain}: Output): Promise<number> {
-  const title = line.title ?? (await titleOf(line.page, complain));
+export async function oembed(line: OembedLine, output: Output): Promise<number> {
+  const title = line.title ?? (await titleOf(line.page, output.complain));
   const text = JSON.stringify(oembedReply(line, title), null, 2);
-  if (line.out === undefined) {
-    print(text);
-    return 0;
-  }
-  try {
-    await writeFile(line.out, `${text}\n`);
-    return 0;
-  } catch (error) {
-    complain(`"${line.out}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    return 1;
-  }
+  return writeOut(text, line.out, output);
 }
 
 async function titleOf(page: URL, complain: Output['complain']): Promise<string> {
