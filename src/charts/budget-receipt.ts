@@ -7,18 +7,15 @@ import {coreWords} from '../i18n/sections/core.js';
 import {chartWords} from '../i18n/sections/charts.js';
 import {comparisonWords} from '../i18n/sections/comparison.js';
 import type {BarRow} from './bar-rows.js';
-import {barView} from './bar-view.js';
 import {receiptStyles} from './budget-receipt.styles.js';
 import {RankingElement} from './ranking-element.js';
 import {renderSumField} from './receipt-form.js';
-import {figuresOfOneYear, receiptOf} from './receipt-lines.js';
-import {receiptResidents} from './receipt-residents.js';
-import {MOST, parseSum} from './receipt-sum.js';
+import {figuresOfOneYear} from './receipt-lines.js';
+import {parseSum, receiptSum} from './receipt-sum.js';
 import {receiptNotes, receiptTakeaway, receiptTitle, type ReceiptWords} from './receipt-words.js';
 import type {MeasureChoice} from './render-measure-switches.js';
 import {renderReceipt} from './render-receipt.js';
-
-const THOUSAND = 1000;
+import {wordsOfReceipt} from './words-of-receipt.js';
 
 /**
  * Shows where a sum of the reader's goes: 1 000 ₸, or what they pay in taxes, split as the budget is, and what comes to each
@@ -44,7 +41,7 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
   static override styles = [...RankingElement.styles, receiptStyles];
 
   /** What is split, in whole units of the currency, until the reader writes a sum of their own. */
-  @property({type: Number}) sum = THOUSAND;
+  @property({type: Number}) sum = 1000;
 
   /** How many lines to show before the rest is folded into one. */
   @property({type: Number}) count = 12;
@@ -68,24 +65,11 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
   }
 
   protected override words(messages: Messages): ReceiptWords | undefined {
-    const {dimension, column} = this;
-    const figures = this.figures && figuresOfOneYear(this.figures);
-    if (!figures || !dimension || !column || figures.currency === undefined || this.#yearsOfBudget)
-      return undefined;
+    const {figures, dimension, column, formats} = this;
+    if (!figures || !dimension || !column || this.#yearsOfBudget) return undefined;
     const most = this.expanded ? Infinity : Math.max(2, this.count || 12);
-    const receipt = receiptOf({figures, dimension, column, sum: this.#sum, most});
-    if (!receipt) return undefined;
-    return {
-      figures,
-      receipt,
-      residents: receiptResidents(figures, receipt.measure, receipt.net),
-      oneOfSeveral: figures !== this.figures,
-      view: barView({figures, dimension, column, under: undefined, most}),
-      dimension,
-      column,
-      naming: this.naming(messages),
-      formats: this.formats,
-    };
+    const naming = this.naming(messages);
+    return wordsOfReceipt({figures, dimension, column, sum: this.#sum, most, naming, formats});
   }
 
   protected override renderNothing(messages: Messages): unknown {
@@ -135,8 +119,7 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
   }
 
   get #sum(): number {
-    const given = Math.round(this.sum);
-    return this.own ?? (given >= 1 && given <= MOST ? given : THOUSAND);
+    return this.own ?? receiptSum(this.sum);
   }
 
   /** Years of a budget are no parts of one whole. */

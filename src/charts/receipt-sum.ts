@@ -1,5 +1,7 @@
 /** The largest sum a reader may share out, in whole units of the currency. */
-export const MOST = 1e12;
+const MOST = 1e12;
+
+const THOUSAND = 1000;
 
 /** Whole thousands in groups: "250 000", "250,000", "1.250.000". */
 const GROUPED = /^\d{1,3}([\s.,'’])\d{3}(?:\1\d{3})*$/u;
@@ -16,6 +18,11 @@ export function parseSum(text: string): number | undefined {
   if (GROUPED.test(written)) return within(Number(written.replace(/\D/g, '')));
   const [found, whole = '', fraction = ''] = FRACTION.exec(written) ?? [];
   return found === undefined ? undefined : within(Number(`${whole.replace(/\D/g, '')}.${fraction}`));
+}
+
+/** The sum that a page asks to be shared out; a thousand where that is none. */
+export function receiptSum(asked: number | undefined): number {
+  return within(asked ?? NaN) ?? THOUSAND;
 }
 
 function within(sum: number): number | undefined {
