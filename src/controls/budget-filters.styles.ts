@@ -18,18 +18,8 @@ export const filterStyles = css`
   input[type='search'],
   select {
     inline-size: 100%;
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.625rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.625rem;
     font-size: 0.9375em;
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
   .panel {
     display: flex;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {fieldStyles} from '../element/field.styles.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
@@ -55,7 +56,7 @@ const CLOSED: FacetView = {all: false, query: ''};
  * @csspart sheet - The sheet of a narrow element.
  */
 export class BudgetFilters extends BudgetElement {
-  static override styles = [...BudgetElement.styles, filterStyles, facetStyles, rangeStyles];
+  static override styles = [...BudgetElement.styles, fieldStyles, filterStyles, facetStyles, rangeStyles];
 
   /** Leaves out the search field, where the page has one of its own. */
   @property({type: Boolean, attribute: 'no-search'}) noSearch = false;

@@ -20,16 +20,9 @@ export const rangeStyles = css`
   }
   .ends input,
   .ends select {
-    box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.5rem;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }

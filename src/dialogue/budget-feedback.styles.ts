@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One column at any width: labels above their fields, wide enough to hit with a thumb. */
+/** One column at any width: what a report is about, its steps, and earlier reports. */
 export const feedbackStyles = css`
   :host {
     --_skeleton: 24rem;
@@ -35,91 +35,6 @@ export const feedbackStyles = css`
     display: grid;
     gap: var(--_space);
   }
-  .field {
-    display: grid;
-    gap: 0.25rem;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  label,
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  .choice {
-    display: flex;
-    gap: 0.5rem;
-    align-items: start;
-    min-block-size: 2rem;
-    padding-block: 0.25rem;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.0625rem 0 0;
-    accent-color: var(--_accent);
-  }
-  .choice small {
-    display: block;
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
-  }
-  .optional,
-  .hint,
-  .entry .id {
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
-    font-weight: 400;
-  }
-  .counter.over,
-  .fault {
-    color: var(--_error);
-    font-size: max(0.9375em, 12px);
-  }
-  .fault {
-    font-weight: 600;
-  }
-  input:not([type='radio'], [type='checkbox'], [type='file']),
-  textarea,
-  select {
-    inline-size: 100%;
-    min-block-size: 2.5rem;
-    padding: 0.375rem 0.5rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  input[type='file'] {
-    max-inline-size: 100%;
-    min-block-size: 2rem;
-    font: inherit;
-  }
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  textarea {
-    resize: vertical;
-  }
-  [aria-invalid='true'],
-  fieldset:has(> .fault) .choices {
-    border-color: var(--_error) !important;
-    outline: 1px solid var(--_error);
-  }
-  [aria-invalid='true']:focus-visible {
-    outline: 2px solid var(--_focus);
-  }
-  fieldset:has(> .fault) .choices {
-    padding-inline: 0.5rem;
-    border-radius: var(--_radius);
-  }
   .notice {
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_line);
@@ -135,9 +50,6 @@ export const feedbackStyles = css`
   }
   details[open] > summary {
     margin-block-end: 0.375rem;
-  }
-  .photo .field + .field {
-    margin-block-start: 0.5rem;
   }
   .actions {
     display: flex;
@@ -230,15 +142,15 @@ export const feedbackStyles = css`
     font-weight: 600;
   }
   .entry .id {
+    color: var(--_muted);
+    font-size: max(0.875em, 12px);
+    font-weight: 400;
     white-space: nowrap;
   }
   .more {
     justify-self: start;
   }
   @media (forced-colors: active) {
-    [aria-invalid='true'] {
-      outline: 2px dashed CanvasText;
-    }
     .main,
     .main:hover {
       border-width: 2px;

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {fieldStyles} from '../element/field.styles.js';
 import type {Messages} from '../i18n/messages.js';
 import type {DialogueMessages} from '../i18n/messages/dialogue.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -21,6 +22,7 @@ import {renderForm} from './render-form.js';
 import {renderHanded, renderSent, renderUnsure} from './render-outcome.js';
 import {renderReports, REPORTS_AT_ONCE} from './render-reports.js';
 import {renderReview} from './render-review.js';
+import {formStyles} from './report-form.styles.js';
 import {isInTrouble, reportContext} from './report-context.js';
 import {valueOf} from './report-desk.js';
 import {reportFields} from './report-fields.js';
@@ -47,7 +49,7 @@ const NO_FAULTS: DraftFaults = new Map();
  * @csspart contact - A page or mail address that takes reports.
  */
 export class BudgetFeedback extends BudgetElement {
-  static override styles = [...BudgetElement.styles, feedbackStyles];
+  static override styles = [...BudgetElement.styles, fieldStyles, formStyles, feedbackStyles];
 
   /** Id of the project to report on, whatever is open. */
   @property() project?: string;

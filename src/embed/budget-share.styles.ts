@@ -32,14 +32,7 @@ export const shareStyles = css`
   input[type='text'],
   select,
   textarea {
-    box-sizing: border-box;
     min-block-size: 2rem;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
     font-size: 0.9375em;
   }
   input[type='text'] {

@@ -2,6 +2,7 @@ import {ContextEvent} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
+import {fieldStyles} from '../element/field.styles.js';
 import {chooseText} from '../model/text.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -39,7 +40,7 @@ const PIXELS = 16;
  * @slot - Shown until the feed is read, and where it cannot be.
  */
 export class BudgetShare extends BudgetElement {
-  static override styles = [...BudgetElement.styles, shareStyles];
+  static override styles = [...BudgetElement.styles, fieldStyles, shareStyles];
 
   /** Id of the element to share, or of the feed whose elements are offered; by default the surrounding feed. */
   @property({attribute: 'for'}) shares?: string;

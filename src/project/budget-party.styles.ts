@@ -118,12 +118,6 @@ export const partyStyles = css`
   input {
     min-block-size: 2rem;
     inline-size: min(100%, 26rem);
-    padding: 0.25rem 0.5rem;
-    border: 1px solid var(--_outline);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   @media (forced-colors: active) {
     .zero {

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {download, fileName} from '../element/download.js';
+import {fieldStyles} from '../element/field.styles.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import type {Messages} from '../i18n/messages.js';
@@ -53,6 +54,7 @@ const FIRST_PROJECTS = 10;
 export class BudgetParty extends BudgetElement implements PartyPage {
   static override styles = [
     ...BudgetElement.styles,
+    fieldStyles,
     twinStyles,
     projectStyles,
     paperStyles,
