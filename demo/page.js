@@ -1,25 +1,44 @@
 /* What the demo pages share: language and theme. The widgets follow the page by themselves. */
 {
-  const LANGUAGES = ['kk', 'ru', 'en'];
+  const LANGUAGES = {kk: 'Қазақша', ru: 'Русский', en: 'English'};
+  const DARK = {kk: 'Қараңғы түс', ru: 'Тёмная тема', en: 'Dark theme'};
   const root = document.documentElement;
 
   // Before anything is drawn, so that nothing moves.
   const asked = new URLSearchParams(location.search).get('lang');
-  if (LANGUAGES.includes(asked)) root.lang = asked;
+  if (Object.hasOwn(LANGUAGES, asked ?? '')) root.lang = asked;
 
-  addEventListener('DOMContentLoaded', () => {
-    for (const link of document.querySelectorAll('[data-lang]')) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        speak(link.dataset.lang);
-      });
-    }
-    for (const button of document.querySelectorAll('[data-theme]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => turn(button));
-    }
-    speak(root.lang);
-  });
+  /** Language and theme of a page: nothing without a script, which both need. */
+  customElements.define(
+    'page-settings',
+    class extends HTMLElement {
+      connectedCallback() {
+        const nav = made('nav', {'aria-label': 'Тіл · Язык · Language'});
+        for (const [lang, name] of Object.entries(LANGUAGES)) {
+          const link = made('a', {href: `?lang=${lang}`, hreflang: lang, 'data-lang': lang});
+          link.append(made('span', {class: 'always', lang}, name));
+          link.addEventListener('click', (event) => {
+            event.preventDefault();
+            speak(lang);
+          });
+          nav.append(link);
+        }
+        const button = made('button', {type: 'button', 'data-theme': '', 'aria-pressed': 'false'});
+        for (const [lang, words] of Object.entries(DARK)) button.append(made('span', {lang}, words));
+        button.addEventListener('click', () => turn(button));
+        this.append(nav, button);
+      }
+    },
+  );
+
+  addEventListener('DOMContentLoaded', () => speak(root.lang));
+
+  function made(tag, attributes, text = '') {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.textContent = text;
+    return element;
+  }
 
   function speak(lang) {
     root.lang = lang;
