@@ -10,24 +10,21 @@ import {type BudgetState, NOTHING_YET} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
 import {BudgetChangeEvent, BudgetErrorEvent, BudgetReadyEvent} from '../store/events.js';
 import {FeedElement} from '../store/feed-element.js';
-import {Figures} from '../store/figures.js';
+import type {Figures} from '../store/figures.js';
+import {type LocalFigures, localFigures} from '../store/local-figures.js';
 import {Selection} from '../store/selection.js';
 import {canSearch, loadTextSearch} from '../store/text-search.js';
-import {resolveView} from '../store/view.js';
 import {frameStyles} from './frame.styles.js';
 import {inheritedLocale, watchLanguage} from './inherited-locale.js';
 import type {Naming} from './labels.js';
 import {namingSections} from './naming-sections.js';
 import {renderFooter} from './render-footer.js';
 import {renderLoading} from './render-loading.js';
-import type * as RenderTrouble from './render-trouble.js';
 import {tokenStyles} from './token-styles.js';
+import {isInTrouble, loadTrouble, readyTrouble, type Trouble} from './trouble.js';
 
 /** Where an element stands, reflected for styles and scripts of the page. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-
-/** What shows failures and what a feed lacks: fetched only when there is some. */
-type Trouble = typeof RenderTrouble;
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
 
@@ -70,7 +67,7 @@ export abstract class BudgetElement extends FeedElement {
     callback: () => this.storeChanged(),
   });
   #connection = new AbortController();
-  #local: {readonly shared: Figures; readonly asked: string; readonly figures: Figures} | undefined;
+  #local: LocalFigures | undefined;
   #told: ElementState = 'loading';
   #shown: BudgetState['dataset'];
   #named: {readonly dataset: BudgetState['dataset']; readonly sections: readonly SectionFiles[]} | undefined;
@@ -112,18 +109,10 @@ export abstract class BudgetElement extends FeedElement {
   protected get figures(): Figures | undefined {
     const shared = this.shared.figures;
     const {choice} = this;
-    const asked = JSON.stringify(choice);
-    if (!shared || this.ownStore || asked === '{}') return shared;
+    if (!shared || this.ownStore || Object.keys(choice).length === 0)
+      return shared;
     if (!canSearch(choice.where)) void this.#searchLater();
-    if (this.#local?.shared !== shared || this.#local.asked !== asked) {
-      const where = {
-        ...shared.view.where,
-        ...choice.where,
-        values: {...shared.view.where.values, ...choice.where?.values},
-      };
-      const view = resolveView(shared.dataset, {...this.shared.choice, ...choice, where});
-      this.#local = {shared, asked, figures: new Figures(shared.dataset, view, this.#local?.figures)};
-    }
+    this.#local = localFigures(shared, this.shared.choice, choice, this.#local);
     return this.#local.figures;
   }
 
@@ -176,7 +165,12 @@ export abstract class BudgetElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.messages) void this.#loadMessages();
-    if (this.#inTrouble && !this.#troubleView && this.#trouble !== 'asked' && this.#trouble !== 'missing')
+    if (
+      isInTrouble(this.shared) &&
+      !this.#troubleView &&
+      this.#trouble !== 'asked' &&
+      this.#trouble !== 'missing'
+    )
       void this.#loadTrouble();
     this.state = this.#stateNow();
   }
@@ -298,27 +292,13 @@ export abstract class BudgetElement extends FeedElement {
     return this.#named.sections;
   }
 
-  get #inTrouble(): boolean {
-    const {load, dataset} = this.shared;
-    return load.phase === 'error' || (dataset?.meta.needs.length ?? 0) > 0;
-  }
-
   get #troubleView(): Trouble | undefined {
-    const trouble = this.#trouble;
-    return typeof trouble === 'object' && loadedMessages(this.language, trouble.troubleWords)
-      ? trouble
-      : undefined;
+    return readyTrouble(this.#trouble, this.language);
   }
 
   async #loadTrouble(): Promise<void> {
     this.#trouble = 'asked';
-    try {
-      const view = await import('./render-trouble.js');
-      await loadMessages(this.language, view.troubleWords);
-      this.#trouble = view;
-    } catch {
-      this.#trouble = 'missing';
-    }
+    this.#trouble = await loadTrouble(this.language);
     this.requestUpdate();
   }
 
