@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, noChange, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {type Formats, formatsFor} from '../i18n/formats.js';
 import {type Locale, resolveLocale} from '../i18n/locale.js';
@@ -191,6 +191,7 @@ export abstract class BudgetElement extends FeedElement {
   protected override render(): unknown {
     const {messages} = this;
     const {load, dataset} = this.shared;
+    if (!messages && this.hasUpdated) return noChange;
     if (!messages)
       return html`<div class="frame"><slot class="fallback"><div class="skeleton"></div></slot></div>`;
     const shown = dataset && this.state !== 'empty';
@@ -241,8 +242,9 @@ export abstract class BudgetElement extends FeedElement {
 
   #stateNow(): ElementState {
     const {load, dataset} = this.shared;
-    if (load.phase === 'error') return this.#trouble === 'asked' || !this.messages ? 'loading' : 'error';
-    if (!dataset || !this.messages) return 'loading';
+    if (!this.messages) return this.state;
+    if (load.phase === 'error') return this.#trouble === 'asked' ? 'loading' : 'error';
+    if (!dataset) return 'loading';
     if (this.nothingToShow) return 'empty';
     return this.#failure() ? 'stale' : 'ready';
   }

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {html as template} from 'lit';
 import {BudgetElement} from '../../src/element/budget-element.js';
+import {flowWords} from '../../src/i18n/sections/flow.js';
 import {BudgetFeed} from '../../src/store/budget-feed.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {serveFeed} from '../served-feed.js';
@@ -16,6 +17,14 @@ class TestTotal extends BudgetElement {
   }
 }
 customElements.define('test-total', TestTotal);
+
+/** Needs words that no other test here has fetched. */
+class TestWords extends TestTotal {
+  protected override get sections() {
+    return [...super.sections, flowWords];
+  }
+}
+customElements.define('test-words', TestWords);
 if (!customElements.get('budget-feed')) customElements.define('budget-feed', BudgetFeed);
 
 describe('BudgetElement', () => {
@@ -82,6 +91,18 @@ describe('BudgetElement', () => {
     box.lang = 'en';
     await until(() => headingOf(element) !== kazakh && headingOf(element) !== '');
     expect(headingOf(element)).to.equal('Total');
+  });
+
+  it('keeps what it says until it can say it in another language', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="kk"><test-words .data=${feed}></test-words></div>`);
+    const element = box.querySelector('test-words') as TestWords;
+    await reached(element, 'ready');
+    const kazakh = headingOf(element);
+    box.lang = 'ru';
+    await element.updateComplete;
+    expect([element.state, headingOf(element)]).to.deep.equal(['ready', kazakh]);
+    await until(() => headingOf(element) !== kazakh);
+    expect(headingOf(element)).to.equal('Всего');
   });
 
   it('takes its heading and level from the page', async () => {
