@@ -27,27 +27,10 @@ const KNOWN: Readonly<Record<string, number>> = {
   economy: OTHER,
 };
 
-/** The same for numbered groups, from 01 on. */
-const NUMBERED: Readonly<Record<string, readonly number[]>> = {
-  cofog: [OTHER, OTHER, BROWN, OCHRE, GREEN, SKY, RED, VIOLET, BLUE, WINE],
-  kz: [
-    OTHER,
-    OTHER,
-    OTHER,
-    BLUE,
-    RED,
-    WINE,
-    SKY,
-    VIOLET,
-    OCHRE,
-    GREEN,
-    OTHER,
-    BROWN,
-    OTHER,
-    OTHER,
-    OTHER,
-    OTHER,
-  ],
+/** The same for numbered groups, a digit each, from 01 on. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  cofog: `${OTHER}${OTHER}${BROWN}${OCHRE}${GREEN}${SKY}${RED}${VIOLET}${BLUE}${WINE}`,
+  kz: `${OTHER}${OTHER}${OTHER}${BLUE}${RED}${WINE}${SKY}${VIOLET}${OCHRE}${GREEN}${OTHER}${BROWN}${OTHER}${OTHER}${OTHER}${OTHER}`,
 };
 
 /**
@@ -90,7 +73,8 @@ function fixedColor(key: string): number | undefined {
   if (key === '') return OTHER;
   const top = topLevel(key);
   const [, scheme = '', number] = /^(cofog|kz):(\d\d)$/.exec(top) ?? [];
-  return NUMBERED[scheme]?.[Number(number) - 1] ?? (Object.hasOwn(KNOWN, top) ? KNOWN[top] : undefined);
+  const digit = NUMBERED[scheme]?.[Number(number) - 1];
+  return digit ? Number(digit) : Object.hasOwn(KNOWN, top) ? KNOWN[top] : undefined;
 }
 
 /** `transport.road` → `transport`, `kz:04/123` → `kz:04`; two bare digits are a functional group. */
