@@ -1,8 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {calmed} from './illustrative/calm.mjs';
 import {courseOf, moneyOf, progressOf, shifted, TODAY} from './illustrative/course.mjs';
 import {authorityOf, fundingSources, once, suppliers} from './illustrative/parties.mjs';
-import {withOversight} from './illustrative/oversight.mjs';
+import {STORY, withOversight} from './illustrative/oversight.mjs';
 import {placeOf} from './illustrative/places.mjs';
 import {reportsOn} from './illustrative/reports.mjs';
 import {seeded} from './illustrative/seeded.mjs';
@@ -32,7 +33,12 @@ export function illustrativeFeed() {
   chance = seeded(20_261_120);
   taken.clear();
   named.clear();
-  const projects = withOversight(Array.from({length: COUNT}, (_, index) => project(index + 1)));
+  const projects = withOversight(
+    calmed(
+      Array.from({length: COUNT}, (_, index) => project(index + 1)),
+      STORY,
+    ),
+  );
   return {
     openBudget: '1',
     illustrative: true,

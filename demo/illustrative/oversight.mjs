@@ -28,7 +28,7 @@ export function withOversight(projects) {
       contests++;
       return {...project, ...more, procurement: {...procurement, ...contestOf(project, chance)}};
     }
-    if (procurement?.tender && chance.often(0.12)) {
+    if (procurement?.tender && chance.often(0.05)) {
       const {end} = procurement.tender;
       const tender = {start: shifted(end, -chance.whole(5, 12)), end};
       return {...project, ...more, procurement: {...procurement, tender}};
@@ -74,7 +74,7 @@ function contestOf({contracted, suppliers, procurement, start}, chance) {
     status,
   });
   const isClose = chance.often(0.3);
-  const areOut = chance.often(0.2);
+  const areOut = chance.often(0.08);
   return {
     criteria: 'priceOnly',
     offers: [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import {STORY} from '../../demo/illustrative/oversight.mjs';
 import {illustrativeFeed} from '../../demo/make-illustrative-feed.mjs';
 import {loadSource} from '../load-source.mjs';
 
@@ -62,6 +63,20 @@ test('the library reads the demo feeds without a complaint', async () => {
   }
   assert.equal(read.city.lines.size, 45);
   assert.equal(read.region.projects.size, 1500);
+});
+
+test('signals are seldom in the made-up feed, and its story has several', async () => {
+  const {openJson} = await loadSource('feed/open-bytes.ts');
+  const {factsOf} = await loadSource('model/flags/flag-facts.ts');
+  const {evaluateFlags} = await loadSource('model/flags/flag-rules.ts');
+  const dataset = await openJson(region);
+  const results = evaluateFlags(factsOf(dataset, dataset.meta.asOf));
+  const pointed = results
+    .flatMap(({outcome}) => outcome.flags ?? [])
+    .map(({row}) => dataset.projects.ids[row]);
+  const share = new Set(pointed).size / dataset.projects.size;
+  assert.ok(share > 0.05 && share <= 0.1, `${share} of the projects have signals`);
+  assert.ok(pointed.filter((id) => id === STORY).length >= 4);
 });
 
 test('every picture of the made-up feed lies beside it', () => {

@@ -1,4 +1,3 @@
-import {contestOf, leadOf} from './contest.js';
 import type {FlagFacts} from './flag-facts.js';
 import type {Evidence, Flag, FlagNeed, FlagOutcome} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
@@ -15,10 +14,8 @@ export function leads(
   sample: number,
   fence: (fences: Fences) => {readonly at: number; readonly beyond: (lead: number) => boolean},
 ): FlagOutcome {
-  const found = [...facts.purchases].flatMap(([row, purchase]) => {
-    const lead = leadOf(contestOf(purchase));
-    return lead === undefined ? [] : [{row, lead}];
-  });
+  const found: {readonly row: number; readonly lead: number}[] = [];
+  for (const [row, {lead}] of facts.contests) if (lead !== undefined) found.push({row, lead});
   if (found.length < sample) return outcomeOf(0, [], needs, facts);
   const {at, beyond} = fence(fencesOf(found.map(({lead}) => lead)));
   const share = (value: number): Evidence => ({kind: 'percent', value: 100 * value});

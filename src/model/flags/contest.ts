@@ -1,50 +1,73 @@
 import type {Award, Offer, Procurement} from '../project.js';
 
-/** An offer with its sum in one number. */
-export interface PricedOffer extends Offer {
+/** An offer as the rules ask it. */
+export interface Bid {
+  /** Who offers, as one word. */
+  readonly bidder: string;
+  readonly by: readonly string[];
+  /** NaN where none is told. */
   readonly price: number;
+  /** When it came in, ISO 8601. */
+  readonly at: string | undefined;
+  readonly out: boolean;
 }
 
 /** A tender of which the offers are told. */
 export interface Contest {
   /** Offers that came in and were not taken back. */
-  readonly submitted: readonly Offer[];
-  readonly valid: readonly Offer[];
-  readonly disqualified: readonly Offer[];
-  readonly active: readonly Award[];
+  readonly bids: readonly Bid[];
+  /** The currency of those bids; undefined where one lacks a price or is in another. */
+  readonly currency: string | undefined;
+  /** How many active awards there are. */
+  readonly awards: number;
   /** Those to whom an active award goes. */
-  readonly winners: ReadonlySet<string>;
+  readonly winners: readonly string[];
   /** True while an award waits for a decision. */
   readonly undecided: boolean;
+  /** OCDS award criteria, and the end of the tender period. */
+  readonly criteria: string | undefined;
+  readonly end: string | undefined;
+  /** @see leadOf */
+  readonly lead: number | undefined;
 }
 
-/** An offer without a status counts as valid. */
-export function contestOf({offers = [], awards = []}: Procurement): Contest {
-  const valid = offers.filter(({status}) => status === undefined || status === 'valid');
-  const disqualified = offers.filter(({status}) => status === 'disqualified');
+/** What the rules ask of a purchase. An offer without a status counts as valid. */
+export function contestOf({offers = [], awards = [], criteria, tender}: Procurement): Contest {
+  const came = offers.filter(
+    ({status}) => status === undefined || status === 'valid' || status === 'disqualified',
+  );
+  const bids = came.map(bidOf);
   const active = awards.filter(({status}) => status === undefined || status === 'active');
+  const winners = [...new Set(active.flatMap(({to}) => to))];
+  const undecided = awards.some(({status}) => status === 'pending');
   return {
-    submitted: [...valid, ...disqualified],
-    valid,
-    disqualified,
-    active,
-    winners: new Set(active.flatMap(({to}) => to)),
-    undecided: awards.some(({status}) => status === 'pending'),
+    bids,
+    currency: currencyOf(came),
+    awards: active.length,
+    winners,
+    undecided,
+    criteria,
+    end: tender?.end,
+    lead: undecided ? undefined : leadOf(came, active, winners),
   };
 }
 
-/** Who offers, as one word. */
-export function bidderOf({by}: Offer): string {
-  return [...by].sort().join(' + ');
+function bidOf({by, value, at, status}: Offer): Bid {
+  const [first = ''] = by;
+  return {
+    bidder: by.length === 1 ? first : [...by].sort().join(' + '),
+    by,
+    price: value?.amount ?? NaN,
+    at,
+    out: status === 'disqualified',
+  };
 }
 
-/** Offers with their prices; none where one lacks a price or is in another currency. */
-export function priced(offers: readonly Offer[]): readonly PricedOffer[] {
-  const [first] = offers;
-  const alike = offers.every(
-    ({value}) => value && value.currency === first?.value?.currency && value.amount > 0,
-  );
-  return alike ? offers.map((offer) => ({...offer, price: offer.value?.amount ?? NaN})) : [];
+/** The currency of offers that compare: each with a price above nothing, in one currency. */
+function currencyOf(offers: readonly Offer[]): string | undefined {
+  const currency = offers[0]?.value?.currency;
+  const alike = offers.every(({value}) => value && value.currency === currency && value.amount > 0);
+  return alike ? currency : undefined;
 }
 
 /**
@@ -53,13 +76,21 @@ export function priced(offers: readonly Offer[]): readonly PricedOffer[] {
  * @returns undefined where they exclude the process: an award is pending, several awards or suppliers, joint bidders, the
  * winner is not the lowest
  */
-export function leadOf({valid, active, winners, undecided}: Contest): number | undefined {
-  if (undecided || active.length !== 1 || winners.size !== 1) return undefined;
-  if (valid.some(({by}) => by.length !== 1)) return undefined;
-  const [lowest, second] = [...priced(valid)].sort((a, b) => a.price - b.price);
-  if (!lowest || !second) return undefined;
-  const winner = [lowest, second].find(
-    ({by, price}) => price === lowest.price && by.some((id) => winners.has(id)),
-  );
-  return winner && (second.price - lowest.price) / lowest.price;
+function leadOf(
+  came: readonly Offer[],
+  active: readonly Award[],
+  winners: readonly string[],
+): number | undefined {
+  if (active.length !== 1 || winners.length !== 1) return undefined;
+  const valid = came.filter(({status}) => status !== 'disqualified');
+  if (valid.length < 2 || valid.some(({by}) => by.length !== 1)) return undefined;
+  if (currencyOf(valid) === undefined) return undefined;
+  let [least, second] = [Infinity, Infinity];
+  for (const {value} of valid) {
+    const price = value?.amount ?? NaN;
+    if (price < least) [least, second] = [price, least];
+    else if (price < second) second = price;
+  }
+  const won = valid.some(({by, value}) => value?.amount === least && by[0] === winners[0]);
+  return won ? (second - least) / least : undefined;
 }

@@ -6,6 +6,7 @@ import type {MoneyKey} from '../measure.js';
 import type {Contract, Money, Procurement, ProjectDetail, Quantity} from '../project.js';
 import type {FlagNeed} from './flag-rule.js';
 import {placeKeys} from './place-keys.js';
+import {type Contest, contestOf} from './contest.js';
 
 /** Ways to buy, OCDS; 0 is not told, other words are the last. */
 export const METHODS = ['', 'open', 'selective', 'limited', 'direct', 'other'] as const;
@@ -46,13 +47,14 @@ export class FlagFacts {
   /** Rows with a contract of which a value is told. */
   readonly valued: Uint8Array;
   readonly quantities = new Map<number, Quantity>();
-  /** Purchases of which the offers are told. */
-  readonly purchases = new Map<number, Procurement>();
+  /** Tenders of which the offers are told, by row. */
+  readonly contests = new Map<number, Contest>();
   /** A number for the place of a project, alike for projects at one place; 0 where it is not told. */
   readonly places: Uint32Array;
   readonly #has = new Set<FlagNeed>();
 
-  constructor(dataset: Dataset, on: string | undefined) {
+  /** @param places as `placeKeys` numbers them */
+  constructor(dataset: Dataset, on: string | undefined, places: Uint32Array) {
     const {projects} = dataset;
     const {size} = projects;
     const missing = (): Float64Array => new Float64Array(size).fill(NaN);
@@ -68,7 +70,7 @@ export class FlagFacts {
     this.judged = new Array<Judgement | undefined>(size).fill(undefined);
     this.ended = new Uint8Array(size);
     this.valued = new Uint8Array(size);
-    this.places = placeKeys(projects);
+    this.places = places;
     if (this.today !== undefined) this.#has.add('today');
     this.#lookAtColumns();
   }
@@ -143,7 +145,7 @@ export class FlagFacts {
       this.#has.add('tender');
     }
     if (offers && offers.length > 0) {
-      this.purchases.set(row, procurement);
+      this.contests.set(row, contestOf(procurement));
       this.#has.add('offers');
     }
   }
@@ -192,7 +194,7 @@ export function* gatherFacts(
   on: string | undefined,
   batch = BATCH,
 ): Generator<void, FlagFacts> {
-  const facts = new FlagFacts(dataset, on);
+  const facts = new FlagFacts(dataset, on, yield* placeKeys(dataset.projects, batch));
   yield;
   for (let row = 0; row < dataset.projects.size; row++) {
     facts.read(row, on);

@@ -1,8 +1,10 @@
 import {dayOf} from '../day.js';
-import {contestOf} from './contest.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {cardinal, GUIDE, same} from './guide.js';
 import {outcomeOf} from './outcome.js';
+
+/** Length of an ISO 8601 date without a time. */
+const DATE = 10;
 
 /** The winner's offer came in after the deadline. */
 export const lateBid: FlagRule = {
@@ -16,10 +18,10 @@ export const lateBid: FlagRule = {
   evaluate(facts) {
     const flags: Flag[] = [];
     let n = 0;
-    for (const [row, purchase] of facts.purchases) {
-      const {valid, winners} = contestOf(purchase);
-      const end = purchase.tender?.end;
-      const won = valid.filter(({by, at}) => at !== undefined && by.some((id) => winners.has(id)));
+    for (const [row, {bids, winners, end}] of facts.contests) {
+      const won = bids.filter(
+        ({by, at, out}) => !out && at !== undefined && by.some((id) => winners.includes(id)),
+      );
       if (end === undefined || won.length === 0) continue;
       n++;
       const late = won.find(({at = ''}) => isAfter(at, end));
@@ -38,6 +40,7 @@ export const lateBid: FlagRule = {
 
 /** To the minute where both tell the time, else to the day. */
 function isAfter(at: string, end: string): boolean {
+  if (at.length === DATE && end.length === DATE) return at > end;
   const timed = at.includes('T') && end.includes('T');
   return timed ? Date.parse(at) > Date.parse(end) : (dayOf(at) ?? NaN) > (dayOf(end, 'last') ?? NaN);
 }

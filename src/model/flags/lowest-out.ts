@@ -1,4 +1,3 @@
-import {contestOf, priced} from './contest.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {cardinal, GUIDE, same} from './guide.js';
 import {outcomeOf} from './outcome.js';
@@ -21,16 +20,14 @@ export const lowestOut: FlagRule = {
   evaluate(facts) {
     const flags: Flag[] = [];
     let n = 0;
-    for (const [row, purchase] of facts.purchases) {
-      const {submitted, active} = contestOf(purchase);
-      const offers = priced(submitted);
-      if (active.length === 0 || offers.length < 2 || !PRICE_ONLY.has(purchase.criteria)) continue;
+    for (const [row, {bids, currency, awards, criteria}] of facts.contests) {
+      if (awards === 0 || bids.length < 2 || currency === undefined || !PRICE_ONLY.has(criteria)) continue;
       n++;
-      const least = (out: boolean) =>
-        Math.min(...offers.filter(({status}) => (status === 'disqualified') === out).map(({price}) => price));
-      const [lowest, valid] = [least(true), least(false)];
+      let [lowest, valid] = [Infinity, Infinity];
+      for (const {price, out} of bids)
+        if (out) lowest = Math.min(lowest, price);
+        else valid = Math.min(valid, price);
       if (!(lowest < valid)) continue;
-      const currency = offers[0]?.value?.currency ?? '';
       flags.push({
         row,
         evidence: {

@@ -1,4 +1,3 @@
-import {bidderOf, contestOf} from './contest.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {cardinal, GUIDE, same} from './guide.js';
 import {outcomeOf} from './outcome.js';
@@ -15,14 +14,15 @@ export const othersOut: FlagRule = {
   evaluate(facts, limits) {
     const flags: Flag[] = [];
     let n = 0;
-    for (const [row, purchase] of facts.purchases) {
-      const {valid, disqualified, active, winners, undecided} = contestOf(purchase);
-      if (undecided || active.length === 0) continue;
+    for (const [row, {bids, awards, winners, undecided}] of facts.contests) {
+      if (undecided || awards === 0) continue;
       n++;
-      const [bidder, ...others] = new Set(valid.map(bidderOf));
-      const won = bidder !== undefined && others.length === 0 && bidder === [...winners].sort().join(' + ');
-      const out = new Set(disqualified.map(bidderOf).filter((name) => name !== bidder)).size;
-      if (won && out >= (limits['others-out'] ?? NaN))
+      const bidder = bids.find((bid) => !bid.out)?.bidder;
+      const alone = bids.every((bid) => bid.out || bid.bidder === bidder);
+      const won = alone && bidder === [...winners].sort().join(' + ');
+      if (!won) continue;
+      const out = new Set(bids.filter((bid) => bid.bidder !== bidder).map((bid) => bid.bidder)).size;
+      if (out >= (limits['others-out'] ?? NaN))
         flags.push({row, evidence: {count: {kind: 'count', value: out}}});
     }
     return outcomeOf(n, flags, this.needs, facts);

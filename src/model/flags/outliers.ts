@@ -1,7 +1,8 @@
 import type {FlagFacts} from './flag-facts.js';
 import type {Flag, FlagNeed, FlagOutcome, FlagSource} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
-import {modifiedZ, spreadOf} from './robust.js';
+import {modifiedZ, type Spread, spreadOf} from './robust.js';
+import {rowsByCode} from './rows-by-code.js';
 
 export const IGLEWICZ: FlagSource = {
   title: 'B. Iglewicz, D. C. Hoaglin: How to detect and handle outliers. ASQC Quality Press, 1993',
@@ -29,44 +30,44 @@ export function outliers(
   prices: Prices,
 ): FlagOutcome {
   const flags: Flag[] = [];
+  const logs = new Float64Array(prices.values.length);
   let n = 0;
   for (const rows of rowsByGroup(prices)) {
     if (rows.length < sample) continue;
-    const logs = rows.map((row) => Math.log(prices.values[row] ?? NaN));
-    const spread = spreadOf(logs);
+    rows.forEach((row, at) => (logs[at] = Math.log(prices.values[row] ?? NaN)));
+    const spread = spreadOf(logs.subarray(0, rows.length));
     if (!(spread.mad > 0)) continue;
     n += rows.length;
-    logs.forEach((log, at) => {
+    rows.forEach((row, at) => {
+      const log = logs[at] ?? NaN;
       const score = modifiedZ(log, spread);
-      const row = rows[at] ?? 0;
       if (Math.abs(score) <= most) return;
-      const currency = prices.currencyOf(row);
-      const unit = prices.unitOf?.(row);
-      flags.push({
-        row,
-        evidence: {
-          amount: {kind: 'money', amount: prices.values[row] ?? NaN, currency},
-          median: {kind: 'money', amount: Math.exp(spread.median), currency},
-          times: {kind: 'number', value: Math.exp(log - spread.median)},
-          score: {kind: 'number', value: score},
-          sample: {kind: 'count', value: spread.n},
-          ...(unit === undefined ? {} : {unit: {kind: 'name' as const, name: unit}}),
-        },
-      });
+      flags.push({row, evidence: evidenceOf(row, log, score, spread, prices)});
     });
   }
   return outcomeOf(n, flags, needs, facts);
 }
 
+function evidenceOf(
+  row: number,
+  log: number,
+  score: number,
+  {n, median}: Spread,
+  prices: Prices,
+): Flag['evidence'] {
+  const currency = prices.currencyOf(row);
+  const unit = prices.unitOf?.(row);
+  return {
+    amount: {kind: 'money', amount: prices.values[row] ?? NaN, currency},
+    median: {kind: 'money', amount: Math.exp(median), currency},
+    times: {kind: 'number', value: Math.exp(log - median)},
+    score: {kind: 'number', value: score},
+    sample: {kind: 'count', value: n},
+    ...(unit === undefined ? {} : {unit: {kind: 'name', name: unit}}),
+  };
+}
+
 /** Rows with a positive price, by group. */
-function rowsByGroup({values, groups}: Prices): Iterable<number[]> {
-  const found = new Map<number, number[]>();
-  for (let row = 0; row < values.length; row++) {
-    const group = groups[row] ?? -1;
-    if (group < 0 || !((values[row] ?? NaN) > 0)) continue;
-    const rows = found.get(group);
-    if (rows) rows.push(row);
-    else found.set(group, [row]);
-  }
-  return found.values();
+function rowsByGroup({values, groups}: Prices): readonly Uint32Array[] {
+  return rowsByCode(values.length, (row) => ((values[row] ?? NaN) > 0 ? (groups[row] ?? -1) : -1));
 }

@@ -23,11 +23,23 @@ export function medianOf(sorted: Float64Array): number {
   return quantile(sorted, 0.5);
 }
 
-export function spreadOf(sample: readonly number[]): Spread {
+export function spreadOf(sample: ArrayLike<number>): Spread {
   const sorted = Float64Array.from(sample).sort();
   const median = medianOf(sorted);
-  const distances = sorted.map((value) => Math.abs(value - median)).sort();
-  return {n: sorted.length, median, mad: medianOf(distances)};
+  return {n: sorted.length, median, mad: medianOf(distances(sorted, median))};
+}
+
+/** How far the values of a sorted sample are from a middle, sorted: what lies below and above it is merged. */
+function distances(sorted: Float64Array, middle: number): Float64Array {
+  const found = new Float64Array(sorted.length);
+  let [low, high] = [0, sorted.length - 1];
+  for (let at = sorted.length - 1; at >= 0; at--) {
+    const [below, above] = [middle - (sorted[low] ?? NaN), (sorted[high] ?? NaN) - middle];
+    found[at] = Math.max(below, above);
+    if (below > above) low++;
+    else high--;
+  }
+  return found;
 }
 
 /**
@@ -41,7 +53,7 @@ export function modifiedZ(value: number, {median, mad}: Spread): number {
 }
 
 /** Q1 − 1.5 IQR and Q3 + 1.5 IQR, as Cardinal has them for R024 and R058. */
-export function fencesOf(sample: readonly number[]): Fences {
+export function fencesOf(sample: ArrayLike<number>): Fences {
   const sorted = Float64Array.from(sample).sort();
   const [first, third] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   return {lower: first - FENCE * (third - first), upper: third + FENCE * (third - first)};

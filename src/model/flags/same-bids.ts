@@ -1,4 +1,4 @@
-import {bidderOf, contestOf, priced, type PricedOffer} from './contest.js';
+import type {Bid} from './contest.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {cardinal, GUIDE, same} from './guide.js';
 import {outcomeOf} from './outcome.js';
@@ -18,21 +18,16 @@ export const sameBids: FlagRule = {
   evaluate(facts) {
     const flags: Flag[] = [];
     let n = 0;
-    for (const [row, purchase] of facts.purchases) {
-      const offers = priced(contestOf(purchase).submitted);
-      if (new Set(offers.map(bidderOf)).size < 2) continue;
+    for (const [row, {bids, currency}] of facts.contests) {
+      const bidder = bids[0]?.bidder;
+      if (currency === undefined || bids.every((bid) => bid.bidder === bidder)) continue;
       n++;
-      const shared = mostShared(offers);
+      const shared = mostShared(bids);
       if (!shared) continue;
       flags.push({
         row,
         evidence: {
-          amount: {
-            kind: 'money',
-            amount: shared.price,
-            currency: offers[0]?.value?.currency ?? '',
-            exact: true,
-          },
+          amount: {kind: 'money', amount: shared.price, currency, exact: true},
           count: {kind: 'count', value: shared.bidders},
         },
       });
@@ -41,11 +36,11 @@ export const sameBids: FlagRule = {
   },
 };
 
-/** The price that most bidders share. */
-function mostShared(offers: readonly PricedOffer[]): {price: number; bidders: number} | undefined {
+/** The price that most bidders share; of several such the one that came first. */
+function mostShared(bids: readonly Bid[]): {price: number; bidders: number} | undefined {
+  if (new Set(bids.map(({price}) => price)).size === bids.length) return undefined;
   const bidders = new Map<number, Set<string>>();
-  for (const offer of offers)
-    bidders.set(offer.price, (bidders.get(offer.price) ?? new Set()).add(bidderOf(offer)));
+  for (const {price, bidder} of bids) bidders.set(price, (bidders.get(price) ?? new Set()).add(bidder));
   const [most] = [...bidders].sort(([, a], [, b]) => b.size - a.size);
   return most && most[1].size > 1 ? {price: most[0], bidders: most[1].size} : undefined;
 }

@@ -2,14 +2,8 @@ import {entryName} from './entry-name.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {GUIDE, GUIDE_FIELDS, near} from './guide.js';
 import {outcomeOf} from './outcome.js';
+import {rowsByCode} from './rows-by-code.js';
 import {costMeasure} from './stage-money.js';
-
-/** What an authority has given out, in one currency. */
-interface Given {
-  sum: number;
-  count: number;
-  readonly bySupplier: Map<number, {sum: number; rows: number[]}>;
-}
 
 /** Most of an authority's money with one supplier. Joint contracts are in the whole, and in nobody's part. */
 export const supplierShare: FlagRule = {
@@ -36,40 +30,38 @@ export const supplierShare: FlagRule = {
     const measure = costMeasure(facts);
     const {authority, supplier} = facts.projects.dimensions;
     if (!measure || !authority || !supplier) return outcomeOf(0, [], this.needs, facts);
-    const bodies = new Map<number, Given & {readonly code: number}>();
-    for (let row = 0; row < facts.projects.size; row++) {
-      const cost = facts.money(measure, row);
-      const [code, from] = [authority.codes[row] ?? 0, supplier.codes[row] ?? 0];
-      if (!(cost > 0) || code === 0 || from === 0) continue;
-      const key = facts.currency(measure, row) * authority.entries.length + code;
-      let given = bodies.get(key);
-      if (!given) bodies.set(key, (given = {code, sum: 0, count: 0, bySupplier: new Map()}));
-      given.sum += cost;
-      given.count++;
-      if (supplier.entries[from]?.parts) continue;
-      let own = given.bySupplier.get(from);
-      if (!own) given.bySupplier.set(from, (own = {sum: 0, rows: []}));
-      own.sum += cost;
-      own.rows.push(row);
-    }
+    const bodies = authority.entries.length;
+    const groups = rowsByCode(facts.projects.size, (row) => {
+      const [body, from] = [authority.codes[row] ?? 0, supplier.codes[row] ?? 0];
+      const told = body > 0 && from > 0 && facts.money(measure, row) > 0;
+      return told ? facts.currency(measure, row) * bodies + body : -1;
+    });
+    const sums = new Float64Array(supplier.entries.length);
     const flags: Flag[] = [];
     let n = 0;
-    for (const {code, sum, count, bySupplier} of bodies.values()) {
-      if (count < sample) continue;
-      n += count;
-      for (const [from, own] of bySupplier) {
-        const share = (100 * own.sum) / sum;
-        if (share <= most) continue;
-        for (const row of own.rows)
-          flags.push({
-            row,
-            evidence: {
-              share: {kind: 'percent', value: share},
-              supplier: entryName(supplier, from),
-              authority: entryName(authority, code),
-              sample: {kind: 'count', value: count},
-            },
-          });
+    for (const rows of groups) {
+      if (rows.length < sample) continue;
+      n += rows.length;
+      let all = 0;
+      for (const row of rows) sums[supplier.codes[row] ?? 0] = 0;
+      for (const row of rows) {
+        const [from, cost] = [supplier.codes[row] ?? 0, facts.money(measure, row)];
+        sums[from] = (sums[from] ?? 0) + cost;
+        all += cost;
+      }
+      for (const row of rows) {
+        const from = supplier.codes[row] ?? 0;
+        const share = (100 * (sums[from] ?? NaN)) / all;
+        if (share <= most || supplier.entries[from]?.parts) continue;
+        flags.push({
+          row,
+          evidence: {
+            share: {kind: 'percent', value: share},
+            supplier: entryName(supplier, from),
+            authority: entryName(authority, authority.codes[row] ?? 0),
+            sample: {kind: 'count', value: rows.length},
+          },
+        });
       }
     }
     return outcomeOf(n, flags, this.needs, facts);

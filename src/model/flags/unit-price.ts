@@ -29,13 +29,15 @@ export const unitPrice: FlagRule = {
     const values = new Float64Array(size).fill(NaN);
     const groups = new Int32Array(size).fill(-1);
     const kinds = new Map<string, number>();
+    const currencies = measure && facts.projects.currencyOf?.[measure];
     for (const [row, {value, unit, of}] of facts.quantities) {
       const kind = of ?? sector?.entries[sector.codes[row] ?? 0]?.key ?? '';
       if (!measure || kind === '' || !(value > 0)) continue;
-      const name = JSON.stringify([kind, unit, facts.currency(measure, row)]);
-      if (!kinds.has(name)) kinds.set(name, kinds.size);
+      const name = `${kind}\n${unit}\n${currencies?.[row] ?? 0}`;
+      const group = kinds.get(name) ?? kinds.size;
+      if (group === kinds.size) kinds.set(name, group);
       values[row] = facts.money(measure, row) / value;
-      groups[row] = kinds.get(name) ?? -1;
+      groups[row] = group;
     }
     return outliers(facts, this.needs, limits['unit-price'] ?? NaN, limits['sample'] ?? NaN, {
       values,

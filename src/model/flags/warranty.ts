@@ -1,3 +1,4 @@
+import type {FlagFacts} from './flag-facts.js';
 import type {Flag, FlagRule} from './flag-rule.js';
 import {outcomeOf} from './outcome.js';
 
@@ -21,29 +22,19 @@ export const warranty: FlagRule = {
     start: {kind: 'day', value: 20_574},
   },
   evaluate(facts) {
-    const {sector} = facts.projects.dimensions;
     if (!facts.has('warranty')) return outcomeOf(0, [], this.needs, facts);
-    const kinds = sector?.entries.length ?? 1;
-    const sites = new Map<number, number[]>();
-    for (let row = 0; row < facts.projects.size; row++) {
-      const place = facts.places[row] ?? 0;
-      if (place === 0 || Number.isNaN(facts.start[row] ?? NaN)) continue;
-      const key = place * kinds + (sector?.codes[row] ?? 0);
-      const rows = sites.get(key);
-      if (rows) rows.push(row);
-      else sites.set(key, [row]);
-    }
     const flags: Flag[] = [];
     let n = 0;
-    for (const rows of sites.values()) {
-      const ordered = [...rows].sort((a, b) => (facts.start[a] ?? 0) - (facts.start[b] ?? 0));
-      ordered.forEach((row, at) => {
+    for (const rows of sitesOf(facts)) {
+      const ordered = rows.sort((a, b) => (facts.start[a] ?? 0) - (facts.start[b] ?? 0));
+      let first = 0;
+      for (const row of ordered) {
         if (!Number.isNaN(facts.warrantyUntil[row] ?? NaN)) n++;
         const start = facts.start[row] ?? NaN;
-        const earlier = ordered
-          .slice(0, at)
-          .find((of) => (facts.start[of] ?? NaN) < start && (facts.warrantyUntil[of] ?? NaN) >= start);
-        if (earlier === undefined) return;
+        while (first < ordered.length && !((facts.warrantyUntil[ordered[first] ?? 0] ?? NaN) >= start))
+          first++;
+        const earlier = ordered[first];
+        if (earlier === undefined || !((facts.start[earlier] ?? NaN) < start)) continue;
         flags.push({
           row,
           evidence: {
@@ -52,8 +43,25 @@ export const warranty: FlagRule = {
             start: {kind: 'day', value: start},
           },
         });
-      });
+      }
     }
     return outcomeOf(n, flags, this.needs, facts);
   },
 };
+
+/** Rows with a start at one place and of one sector, where a warranty is told. */
+function sitesOf({projects, places, start, warrantyUntil}: FlagFacts): readonly number[][] {
+  const {sector} = projects.dimensions;
+  const kinds = sector?.entries.length ?? 1;
+  const keyOf = (row: number): number => {
+    const place = places[row] ?? 0;
+    return place === 0 || Number.isNaN(start[row] ?? NaN) ? -1 : place * kinds + (sector?.codes[row] ?? 0);
+  };
+  const sites = new Map<number, number[]>();
+  warrantyUntil.forEach((until, row) => {
+    const key = Number.isNaN(until) ? -1 : keyOf(row);
+    if (key >= 0 && !sites.has(key)) sites.set(key, []);
+  });
+  for (let row = 0; row < projects.size; row++) sites.get(keyOf(row))?.push(row);
+  return [...sites.values()];
+}
