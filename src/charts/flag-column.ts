@@ -4,6 +4,7 @@ import type {FlagMessages} from '../i18n/messages/flags.js';
 import {flagWords} from '../i18n/sections/flags.js';
 import type {Figures} from '../store/figures.js';
 import {flagsByRow, type RowFlags} from '../store/shared-flags.js';
+import {unknownRules} from '../store/unknown-rules.js';
 import type {TableColumn} from './table-columns.js';
 import type {TableShown} from './table-companion.js';
 
@@ -37,7 +38,9 @@ export class FlagColumn {
     const loads = Promise.all([flagsByRow(dataset, rules), loadMessages(language, [flagWords])]);
     const [flags, messages] = await loads.catch(() => []);
     if (!flags || !messages || this.#asked !== asked) return;
-    const column = columnOf(flags, messages.flags, (count) => formatsFor(language).integer(count));
+    const column = columnOf(flags, messages.flags, unknownRules(rules, messages.flags), (count) =>
+      formatsFor(language).integer(count),
+    );
     this.#add((columns, {dataset: shown, view}) => {
       if (shown !== dataset || view.records !== 'projects') return columns;
       const [title, ...others] = columns;
@@ -46,7 +49,12 @@ export class FlagColumn {
   }
 }
 
-function columnOf(flags: RowFlags, words: FlagMessages, figure: (count: number) => string): TableColumn {
+function columnOf(
+  flags: RowFlags,
+  words: FlagMessages,
+  unknown: string,
+  figure: (count: number) => string,
+): TableColumn {
   const of = (row: number) => flags.get(row) ?? [];
   const names = (row: number) =>
     of(row)
@@ -54,7 +62,7 @@ function columnOf(flags: RowFlags, words: FlagMessages, figure: (count: number) 
       .join('; ');
   return {
     key: 'flags',
-    name: words.column,
+    name: unknown === '' ? words.column : `${words.column}. ${unknown}`,
     kind: 'text',
     text: (row) => {
       const {length} = of(row);

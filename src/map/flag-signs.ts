@@ -3,6 +3,7 @@ import {formatsFor} from '../i18n/formats.js';
 import type {Locale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages} from '../i18n/messages.js';
 import {flagWords} from '../i18n/sections/flags.js';
+import {unknownRules} from '../store/unknown-rules.js';
 import type {Dataset} from '../model/dataset.js';
 import type {RuleCode} from '../model/flags/flag-rule.js';
 import {flagsByRow, type RowFlags} from '../store/shared-flags.js';
@@ -34,6 +35,9 @@ const flagStyles = css`
     transform: none;
   }
   .flags {
+    color: var(--_warn);
+  }
+  .unknown {
     color: var(--_warn);
   }
   .card .flags {
@@ -109,8 +113,10 @@ export class FlagSigns implements MapSigns {
   }
 
   legend(): unknown {
+    const unknown = unknownRules((this.#asked as Asked).rules, this.#words);
     return html`<li>
       <svg class="sign" viewBox="-9 -9 18 18" aria-hidden="true"><path class="flag" d=${TRIANGLE}></path></svg>${this.#words.mapSign}
+      ${unknown === '' ? nothing : html`<strong class="unknown" role="status">${unknown}</strong>`}
     </li>`;
   }
 

@@ -47,6 +47,12 @@ describe('<budget-table flags>', () => {
     await waitUntil(() => !headings(element).includes('Signals'));
   });
 
+  it('says which word of the attribute names no rule', async () => {
+    const element = await shown('overdue laet');
+    expect(headings(element)[1]).to.equal('Signals. There is no rule “laet”.');
+    expect(column(element)[1]).to.equal('▲ 1: Past the planned end');
+  });
+
   it('adds nothing to budget lines', async () => {
     const element = await fixture<BudgetTable>(
       html`<budget-table locale="en" flags .data=${linesFeed}></budget-table>`,

@@ -46,6 +46,14 @@ describe('<budget-map flags>', () => {
     expect(text(map.renderRoot.querySelector('.list'))).not.to.contain('▲');
   });
 
+  it('says in the legend which word of the attribute names no rule', async () => {
+    const map = await shown('overdue laet');
+    expect(text(map.renderRoot.querySelector('.legend [role="status"]'))).to.equal(
+      'There is no rule “laet”.',
+    );
+    expect(signed(map)).to.deep.equal(['Ahead, ₸100M, 1 signal']);
+  });
+
   it('asks anew when the rules change', async () => {
     const map = await shown('overdue');
     map.flags = 'ahead';
