@@ -140,7 +140,7 @@ export class BudgetProject extends BudgetElement {
     return html`
       <article class="frame">
         ${this.#renderHead(context)}
-        <div class="intro">${renderSummary(context)} ${this.#renderWaysIn(context)} ${renderPlace(context)}</div>
+        <div class="intro">${renderSummary(context)} ${this.#renderWaysIn(context)} ${renderPlace(context)} ${this.#renderLocator(context)}</div>
         <div class="sections">
           ${parts.map(([name, title, content]) => renderSection(name, title, context, content))}
           ${renderSlotted('flags', project.signals, context, this.#hasSlotted('flags'), this.#onSlotted)}
@@ -180,6 +180,12 @@ export class BudgetProject extends BudgetElement {
           ]
         : []),
     ]);
+  }
+
+  /** It comes with what nobody waits for, and so do the boundaries. */
+  #renderLocator(context: DossierContext) {
+    const companion = this.#companion;
+    return typeof companion === 'object' ? companion.locate(context) : nothing;
   }
 
   #renderCompanion(context: DossierContext) {
@@ -260,6 +266,7 @@ export class BudgetProject extends BudgetElement {
     if (!parts) return;
     this.#companion = new parts.DossierCompanion(this, BudgetProject.styles);
     this.#linkOf = links?.ownLink;
+    this.store?.drawRegions();
     this.requestUpdate();
   }
 }

@@ -25,6 +25,43 @@ export const companionStyles = css`
     background: none;
     color: var(--_accent);
   }
+  .locator {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: end;
+    margin: 0.5rem 0 0;
+  }
+  .locator svg {
+    flex: 0 1 12.5rem;
+    min-inline-size: min(100%, 10rem);
+    overflow: visible;
+  }
+  .locator .land {
+    fill: color-mix(in oklab, var(--_muted) 14%, var(--_surface));
+    stroke: var(--_surface);
+    stroke-width: 0.75;
+    stroke-linejoin: round;
+  }
+  .locator .own {
+    fill: color-mix(in oklab, var(--_accent) 40%, var(--_surface));
+    stroke: var(--_accent);
+  }
+  .locator .site {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .locator .vague {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .locator figcaption {
+    display: grid;
+    flex: 1 1 12rem;
+    max-inline-size: 32rem;
+  }
   .own-link {
     display: grid;
     gap: 0.375rem;
@@ -63,6 +100,23 @@ export const companionStyles = css`
   }
   .ink {
     fill: #000;
+  }
+  @media (forced-colors: active) {
+    .locator .land {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .locator .own {
+      fill: Highlight;
+    }
+    .locator .site {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .locator .vague {
+      fill: none;
+      stroke: CanvasText;
+    }
   }
   @media print {
     .around,

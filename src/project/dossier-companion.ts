@@ -8,6 +8,7 @@ import type {PrintOutcome} from './print-sheet.js';
 import type {QrPath} from './qr-path.js';
 import {MOST, NEAR, type OpenProject, renderAlike, renderNearby} from './render-around.js';
 import {renderCopy} from './render-copy.js';
+import {renderLocator} from './render-locator.js';
 import {renderQr} from './render-qr.js';
 
 /** What surrounds a project, of one row of one dataset. */
@@ -45,6 +46,9 @@ export class DossierCompanion {
     if (sheet && renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet))
       renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
   }
+
+  /** The small drawing of where in the country the project lies. */
+  readonly locate = renderLocator;
 
   render(context: DossierContext, {open, link}: DossierFrame) {
     const {project} = context.naming.messages;

@@ -17,22 +17,25 @@ function renderDocument({title, url, type, date}: DocumentLink, context: Dossier
   const name = chooseText(title, naming.locale)
     ? renderText(title, context)
     : naming.messages.project.document;
-  const kind = type === undefined ? nothing : html` <span class="muted" lang="en">${kindOf(type)}</span>`;
+  const kind = type === undefined ? nothing : html` <span class="muted">${kindOf(type, naming)}</span>`;
   const when = date === undefined ? nothing : html` <span class="muted">${renderDate(date, context)}</span>`;
   return html`${renderLink(name, url, context)}${kind}${when}`;
 }
 
-/** "application/pdf" is PDF, "tenderNotice" is a tender notice. */
-function kindOf(type: string): string {
+/** "application/pdf" is PDF; "tenderNotice" has a name, and one without is the words it is made of. */
+function kindOf(type: string, {messages}: DossierContext['naming']) {
+  const {documentTypes} = messages.project;
+  if (Object.hasOwn(documentTypes, type)) return documentTypes[type];
   if (type.includes('/'))
     return type
       .slice(type.lastIndexOf('/') + 1)
       .replace(/^(x-|vnd\.)/, '')
       .toUpperCase();
-  return type.replace(
+  const words = type.replace(
     /([a-z])([A-Z])/g,
     (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
   );
+  return html`<span lang="en">${words}</span>`;
 }
 
 /** Which parts of a dossier the feed does not tell, in one line. */

@@ -1,7 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {focused} from '../real-keys.js';
 import {waitUntil} from '../wait-until.js';
-import {dialogue, fill, find, one, pressed, review, send, value, words} from './shown-dialogue.js';
+import {openDesk} from './served-desk.js';
+import {
+  dialogue,
+  dialogueOf,
+  fill,
+  find,
+  one,
+  pressed,
+  review,
+  send,
+  value,
+  words,
+} from './shown-dialogue.js';
 
 describe('a report whose answer is lost, refused or late', () => {
   it('says why a service refused, and keeps the draft', async () => {
@@ -32,7 +44,17 @@ describe('a report whose answer is lost, refused or late', () => {
     expect([asked.filter((line) => line.startsWith('POST')).length, posts.length]).to.deep.equal([1, 0]);
   });
 
-  for (const fault of ['drop', 'html', 'invalid', 'empty', 'huge', 'twice', 'error-after']) {
+  for (const fault of [
+    'drop',
+    'html',
+    'invalid',
+    'empty',
+    'huge',
+    'twice',
+    'xml',
+    'empty-list',
+    'error-after',
+  ]) {
     it(`finds a report that arrived although the answer was lost: ${fault}`, async () => {
       const {element, desk} = await dialogue({faults: {post: [fault]}});
       await fill(element, {kind: 'quality', text: 'Once'});
@@ -44,6 +66,50 @@ describe('a report whose answer is lost, refused or late', () => {
       expect((await desk.record()).posts).to.have.lengthOf(1);
     });
   }
+
+  it('says that a service wants to know who asks, and keeps the draft', async () => {
+    const {element, desk} = await dialogue({faults: {post: ['unknown']}});
+    await fill(element, {kind: 'quality', text: 'Who, me?'});
+    await review(element);
+    await pressed(element, '.send');
+    await waitUntil(() => find(element, '.review .error'));
+    expect(words(one(element, '.review .error'))).to.contain('Who is asking?');
+    expect((await desk.record()).posts).to.have.lengthOf(0);
+    one(element, '.correct').click();
+    await waitUntil(() => value(element, '#text') === 'Who, me?');
+  });
+
+  it('follows a service to no other address with a report', async () => {
+    const other = await openDesk();
+    const {element, desk} = await dialogue({faults: {post: ['elsewhere']}, elsewhere: other.url});
+    await fill(element, {kind: 'quality', text: 'For you alone'});
+    await review(element);
+    await pressed(element, '.send');
+    await waitUntil(() => find(element, '.look'));
+    expect((await other.record()).asked).to.deep.equal([]);
+    expect((await desk.record()).posts).to.have.lengthOf(0);
+    one(element, '.again').click();
+    await waitUntil(() => find(element, '.number'));
+    expect((await desk.record()).posts).to.have.lengthOf(1);
+  });
+
+  for (const fault of ['xml', 'html', 'elsewhere', 'unknown'])
+    it(`says that the kinds of reports cannot be read, and asks for them again: ${fault}`, async () => {
+      const desk = await openDesk({faults: {services: [fault]}});
+      await desk.set({elsewhere: `${desk.url}nowhere/`});
+      const {element} = await dialogueOf(desk, 'en', 'p1');
+      await waitUntil(() => find(element, '.retry'));
+      one(element, '.retry').click();
+      await fill(element, {kind: 'quality', text: 'At last'});
+      await review(element);
+      await send(element);
+      expect((await desk.record()).posts).to.have.lengthOf(1);
+    });
+
+  it('says that a service without kinds takes no reports', async () => {
+    const {element} = await dialogue({services: []});
+    expect(words(element.renderRoot)).to.contain('The service takes no reports at present.');
+  });
 
   it('does not send again by itself what the service may be hiding', async () => {
     const {element, desk} = await dialogue({faults: {post: ['drop']}, moderated: true});

@@ -2,16 +2,20 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {SERVICES} from './open311-services.mjs';
 
+const XML =
+  '<?xml version="1.0"?><service_requests><request><service_request_id>1</service_request_id></request></service_requests>';
+
 /**
  * An Open311 GeoReport v2 service as the specification has it, for tests: strict about what it takes, with as many desks as are
  * asked for (`/DESK/services.json` and so on), each with its own reports and faults.
  *
  * `PUT /DESK/control.json` changes a desk: `{reports, faults: {post, requests, services, definition, tokens}, moderated, paged, key, tokenAsks,
- * services, keepAlive}`; faults are used up one a request. `POST /DESK/control.json` lets go what is held and shows moderated reports.
+ * services, keepAlive, elsewhere}`; faults are used up one a request. `POST /DESK/control.json` lets go what is held and shows moderated reports.
  * `GET /DESK/control.json` tells what was asked and what is stored.
  *
  * Faults: `slow` holds the answer; `drop` takes the report and breaks the connection, `drop-before` does not take it; `html`, `invalid`,
- * `empty`, `huge`, `twice`, `error-after` take it and answer so; `error`, `busy`, `refuse` do not.
+ * `empty`, `huge`, `twice`, `empty-list`, `xml`, `error-after` take it and answer so; `error`, `busy`, `refuse`, `unknown` (401) and
+ * `elsewhere` (a redirect to the address that the desk has under that name) do not.
  */
 export function open311Handler() {
   const desks = new Map();
@@ -35,6 +39,8 @@ export function open311Handler() {
         sendJson(response, 429, [{code: 429, description: 'Too many requests.'}], {'retry-after': '30'}),
       refuse: () => sendJson(response, 400, [{code: 400, description: 'Сипаттама тым қысқа.'}]),
       'drop-before': () => response.destroy(),
+      unknown: () => sendJson(response, 401, [{code: 401, description: 'Who is asking?'}]),
+      elsewhere: () => send(response, 307, '', {location: `${desk.elsewhere}${path}`}),
     }[fault];
     if (early) return early();
     const [status, json] = answerTo({desk, kind, path, searchParams, request, body});
@@ -46,6 +52,8 @@ export function open311Handler() {
       empty: () => send(response, 200, ''),
       huge: () => send(response, 200, text + ' '.repeat(9 * 1024 * 1024)),
       twice: () => send(response, 200, text + text),
+      'empty-list': () => send(response, 200, '[]'),
+      xml: () => send(response, 200, XML, {'content-type': 'text/xml'}),
       'error-after': () => sendJson(response, 502, [{code: 502, description: 'Bad gateway.'}]),
     }[fault];
     return late ? late() : send(response, status, text);

@@ -8,6 +8,8 @@ export interface DeskSettings {
   readonly paged?: number;
   readonly key?: string;
   readonly tokenAsks?: number;
+  /** Where the fault `elsewhere` leads. */
+  readonly elsewhere?: string;
   readonly services?: readonly object[];
 }
 

@@ -56,6 +56,14 @@ describe('<budget-project> with everything a feed can tell', function () {
     expect(words(one(element, '.when dd'))).to.equal('ended 20 November 2024, 2 years ago');
   });
 
+  it('draws where in the country it lies, in words too', async () => {
+    const element = await rich({locale: 'kk'});
+    await waitUntil(() => element.renderRoot.querySelector('.locator svg'));
+    expect(one(element, '.locator svg').getAttribute('aria-label')).to.equal('Картадағы орны: Алматы облысы');
+    expect(all(element, '.locator .site')).to.have.lengthOf(1);
+    await expect(element).to.be.accessible();
+  });
+
   it('gives the coordinates of a place, and none for the middle of an area', async () => {
     expect(words(one(await rich(), '.coordinates .copied'))).to.equal('43.87000, 77.06400');
     const vague = await rich({change: {precision: 'approximate'}});

@@ -85,6 +85,8 @@ export interface ProjectMessages {
   movedEarlier(length: string): string;
   readonly documents: string;
   readonly document: string;
+  /** Kinds of documents, by OCDS and OC4IDS code. An unknown code has no entry. */
+  readonly documentTypes: Readonly<Record<string, string>>;
   readonly photos: string;
   readonly moments: Readonly<Record<'before' | 'during' | 'after' | 'other', string>>;
   showPhotos(count: number, formatted: string, host: string): string;
@@ -96,6 +98,8 @@ export interface ProjectMessages {
   warrantyLeft(date: string, length: string): string;
   warrantyOver(date: string, length: string): string;
 
+  /** Names the small drawing of where in the country a project lies. */
+  readonly onMap: string;
   readonly coordinates: string;
   readonly notExact: string;
   readonly copy: string;
