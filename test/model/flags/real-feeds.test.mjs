@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {csvParse} from 'd3-dsv';
+import {csvFormatRows, csvParse, csvParseRows} from 'd3-dsv';
 import {loadSource} from '../../load-source.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
@@ -9,6 +9,10 @@ const {factsOf} = await loadSource('model/flags/flag-facts.ts');
 const {evaluateFlags} = await loadSource('model/flags/flag-rules.ts');
 
 const DPWH = 'oc4ids/derived-dpwh-strict.json';
+const COLOMBIA = 'ocds/colombia-release-package.json';
+const GOSZAKUP = 'kz/goszakup/ows-v3-contracts.json';
+const BUENOS_AIRES = 'json-csv/buenos-aires-obras-2019.csv';
+const WORKS_DAY = '2019-11-01';
 
 withFeed(DPWH, 'contracts over the plan', async (text) => {
   const {results, ids} = await flagsOf(JSON.parse(text));
@@ -45,14 +49,9 @@ withFeed(DPWH, 'costs far from the median of their sector', async (text) => {
     const kind = (sector ?? []).reduce((a, b) => (b.startsWith(a) ? b : a), '');
     if (cost > 0 && kind) groups.set(kind, [...(groups.get(kind) ?? []), {id, log: Math.log(cost)}]);
   }
-  const far = [...groups.values()].flatMap((group) => {
-    if (group.length < 10) return [];
-    const middle = median(group.map(({log}) => log));
-    const mad = median(group.map(({log}) => Math.abs(log - middle)));
-    return mad > 0 ? group.filter(({log}) => Math.abs((0.6745 * (log - middle)) / mad) > 3.5) : [];
-  });
+  const far = farFromMedian(groups);
   assert.ok(far.length > 0);
-  assert.deepEqual(flagged(results, 'cost', ids), far.map(({id}) => id).sort());
+  assert.deepEqual(flagged(results, 'cost', ids), far.sort());
 });
 
 withFeed(DPWH, 'no signal of what is taken out of a feed', async (text) => {
@@ -81,7 +80,7 @@ withFeed(DPWH, 'the same signals in any order of the projects', async (text) => 
     );
 });
 
-withFeed('ocds/colombia-release-package.json', 'contracts past their end', async (text) => {
+withFeed(COLOMBIA, 'contracts past their end', async (text) => {
   const {results, ids} = await flagsOf(JSON.parse(text));
   const {releases, publishedDate} = JSON.parse(text);
   const now = publishedDate.slice(0, 10);
@@ -92,7 +91,7 @@ withFeed('ocds/colombia-release-package.json', 'contracts past their end', async
   assert.deepEqual(flagged(results, 'overdue', ids), expected.map(({ocid}) => ocid).sort());
 });
 
-withFeed('kz/goszakup/ows-v3-contracts.json', 'one supplier’s share of a customer', async (text) => {
+withFeed(GOSZAKUP, 'one supplier’s share of a customer', async (text) => {
   const {results, ids} = await flagsOf(JSON.parse(text));
   const {items} = JSON.parse(text);
   const sum = (of) => of.reduce((all, {contract_sum_wnds: amount}) => all + amount, 0);
@@ -104,40 +103,163 @@ withFeed('kz/goszakup/ows-v3-contracts.json', 'one supplier’s share of a custo
   assert.equal(flagged(results, 'supplier-share', ids).length, expected.length);
 });
 
-withFeed('json-csv/buenos-aires-obras-2019.csv', 'works past their planned end', async (text) => {
-  const mapping = {
-    id: 'id',
-    title: 'nombre',
-    status: 'etapa',
-    contracted: 'monto_contrato',
-    physical: 'porcentaje_avance',
-    endPlanned: 'fecha_fin_inicial',
-    dateFormat: 'DD/MM/YYYY',
-    decimal: '.',
-    currency: 'ARS',
-    unit: 1,
-  };
-  const dataset = await openBytes(new TextEncoder().encode(text), {mapping});
-  const results = evaluateFlags(factsOf(dataset, '2019-11-01'));
+withFeed(COLOMBIA, 'awards without a tender', async (text) => {
+  const {results, ids} = await flagsOf(JSON.parse(text));
+  const told = JSON.parse(text).releases.filter(({tender}) => tender?.procurementMethod);
+  const direct = told.filter(({tender}) => tender.procurementMethod === 'direct').map(({ocid}) => ocid);
+  assert.equal(outcomeOf(results, 'direct-award').n, told.length);
+  assert.deepEqual(flagged(results, 'direct-award', ids), direct.sort());
+});
+
+withFeed(GOSZAKUP, 'contracts just under a sum', async (text) => {
+  const {items} = JSON.parse(text);
+  const [most] = items.map(({contract_sum_wnds: amount}) => amount).sort((a, b) => b - a);
+  const limits = {threshold: most + 1, 'near-threshold': 50, 'near-count': 2};
+  const {results, ids} = await flagsOf(JSON.parse(text), limits);
+  const near = items.filter(({contract_sum_wnds: amount}) => amount >= (most + 1) / 2);
+  const expected = near.filter(
+    ({customer_bin: body, fin_year: [year]}) =>
+      near.filter(({customer_bin, fin_year}) => customer_bin === body && fin_year[0] === year).length > 1,
+  );
+  assert.equal(flagged(results, 'near-threshold', ids).length, expected.length);
+});
+
+withFeed(BUENOS_AIRES, 'works past their planned end', async (text) => {
+  const {results, ids} = await flagsOfWorks(text);
   const expected = csvParse(text.replace(/^\uFEFF/, ''))
     .filter(({etapa, porcentaje_avance: done, fecha_fin_inicial: end}) => {
       const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(end.trim()) ?? [];
-      const past = year !== undefined && `${year}-${month}-${day}` < '2019-11-01';
+      const past = year !== undefined && `${year}-${month}-${day}` < WORKS_DAY;
       return past && etapa !== 'Finalizada' && !(done !== '' && Number(done) >= 100);
     })
     .map(({id}) => id);
   assert.ok(expected.length > 0);
-  assert.deepEqual(flagged(results, 'overdue', dataset.projects.ids), [...expected].sort());
+  assert.deepEqual(flagged(results, 'overdue', ids), [...expected].sort());
 });
+
+withFeed(BUENOS_AIRES, 'costs far from the median of their kind', async (text) => {
+  const {results, ids} = await flagsOfWorks(text);
+  const groups = new Map();
+  for (const {id, tipo, monto_contrato: cost} of csvParse(text.replace(/^\uFEFF/, '')))
+    if (Number(cost) > 0 && tipo.trim() !== '')
+      groups.set(tipo.trim(), [...(groups.get(tipo.trim()) ?? []), {id, log: Math.log(Number(cost))}]);
+  const far = farFromMedian(groups);
+  assert.ok(far.length > 0);
+  assert.deepEqual(flagged(results, 'cost', ids), far.sort());
+});
+
+withFeed(BUENOS_AIRES, 'most of an authority’s money with one company', async (text) => {
+  const {results, ids} = await flagsOfWorks(text);
+  const rows = csvParse(text.replace(/^\uFEFF/, '')).filter(
+    ({monto_contrato: cost, area_responsable: body, licitacion_oferta_empresa: firm}) =>
+      Number(cost) > 0 && body.trim() !== '' && firm.trim() !== '',
+  );
+  const sum = (of) => of.reduce((all, {monto_contrato: cost}) => all + Number(cost), 0);
+  const expected = rows.filter(({area_responsable: body, licitacion_oferta_empresa: firm}) => {
+    const all = rows.filter(({area_responsable}) => area_responsable.trim() === body.trim());
+    const own = all.filter(({licitacion_oferta_empresa: other}) => other.trim() === firm.trim());
+    return all.length >= 10 && sum(own) > sum(all) / 2;
+  });
+  assert.deepEqual(flagged(results, 'supplier-share', ids), expected.map(({id}) => id).sort());
+});
+
+/** Feeds with the list of their records and what stays of a record that is emptied. */
+const LISTS = {
+  [DPWH]: ['projects', ['id', 'title']],
+  [COLOMBIA]: ['releases', ['ocid', 'id', 'date', 'tag', 'initiationType', 'language']],
+  [GOSZAKUP]: [
+    'items',
+    ['id', 'trd_buy_number_anno', 'ref_currency_code', 'customer_bin', 'contract_sum_wnds'],
+  ],
+};
+
+for (const [path, [list, kept]] of Object.entries(LISTS)) {
+  withFeed(path, 'every signal alike in any order of the records', async (text) => {
+    const json = JSON.parse(text);
+    const [straight, turned] = [
+      await flagsOf(json, {threshold: 1e7}),
+      await flagsOf({...json, [list]: [...json[list]].reverse()}, {threshold: 1e7}),
+    ];
+    assert.ok(straight.results.some(({outcome}) => outcome.status === 'computed'));
+    assert.deepEqual(everything(turned), everything(straight));
+  });
+
+  withFeed(path, 'no signal of records that tell nothing', async (text) => {
+    const json = JSON.parse(text);
+    const emptied = json[list].map((record) =>
+      Object.fromEntries(Object.entries(record).filter(([key]) => kept.includes(key))),
+    );
+    const {results} = await flagsOf({...json, [list]: emptied});
+    assert.deepEqual(
+      results.filter(({outcome}) => outcome.flags?.length > 0).map(({rule}) => rule.code),
+      [],
+    );
+  });
+}
+
+withFeed(
+  BUENOS_AIRES,
+  'every signal alike in any order of the rows, none of rows without figures',
+  async (text) => {
+    const [head, ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+    const turned = await flagsOfWorks(csvFormatRows([head, ...[...rows].reverse()]));
+    assert.deepEqual(everything(turned), everything(await flagsOfWorks(text)));
+    const kept = ['id', 'nombre', 'etapa', 'tipo'];
+    const emptied = rows.map((row) => row.map((cell, at) => (kept.includes(head[at]) ? cell : '')));
+    const {results} = await flagsOfWorks(csvFormatRows([head, ...emptied]));
+    assert.ok(results.every(({outcome}) => outcome.status === 'not-computed'));
+  },
+);
 
 function withFeed(path, name, check) {
   const text = sharedFeed(path);
   if (text !== undefined) test(`${path}: ${name}`, () => check(text));
 }
 
-async function flagsOf(json) {
+async function flagsOf(json, limits = {}) {
   const dataset = await openJson(json, {});
-  return {dataset, ids: dataset.projects.ids, results: evaluateFlags(factsOf(dataset, dataset.meta.asOf))};
+  const results = evaluateFlags(factsOf(dataset, dataset.meta.asOf), undefined, limits);
+  return {ids: dataset.projects.ids, results};
+}
+
+async function flagsOfWorks(text) {
+  const mapping = {
+    id: 'id',
+    title: 'nombre',
+    status: 'etapa',
+    sector: 'tipo',
+    contracted: 'monto_contrato',
+    physical: 'porcentaje_avance',
+    endPlanned: 'fecha_fin_inicial',
+    authority: 'area_responsable',
+    supplier: 'licitacion_oferta_empresa',
+    dateFormat: 'DD/MM/YYYY',
+    decimal: '.',
+    currency: 'ARS',
+    unit: 1,
+  };
+  const dataset = await openBytes(new TextEncoder().encode(text), {mapping});
+  return {ids: dataset.projects.ids, results: evaluateFlags(factsOf(dataset, WORKS_DAY))};
+}
+
+/** What each rule points at, and of how many. */
+function everything({ids, results}) {
+  return results.map(({rule, outcome}) => [
+    rule.code,
+    outcome.n,
+    (outcome.flags ?? []).map(({row}) => ids[row]).sort(),
+  ]);
+}
+
+/** Ids of those beyond 3.5 in groups of ten or more. */
+function farFromMedian(groups) {
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 10) return [];
+    const middle = median(group.map(({log}) => log));
+    const mad = median(group.map(({log}) => Math.abs(log - middle)));
+    const far = group.filter(({log}) => Math.abs((0.6745 * (log - middle)) / mad) > 3.5);
+    return mad > 0 ? far.map(({id}) => id) : [];
+  });
 }
 
 function outcomeOf(results, code) {
