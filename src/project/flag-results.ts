@@ -3,6 +3,7 @@ import type {Flag} from '../model/flags/flag-rule.js';
 import type {RuleResult} from '../model/flags/flag-rules.js';
 import {type FlagSettings, flagSettings} from '../model/flags/flag-settings.js';
 import {askShared} from '../store/shared-flags.js';
+import {strongestFirst} from './strongest-first.js';
 
 /** What came of the rules for a whole feed. */
 export interface FlagResults {
@@ -20,7 +21,13 @@ export interface FoundFlag {
 /** Asks the rules. @param rules, limits as a page writes them */
 export async function judge(facts: FlagFacts, rules?: string, limits?: string): Promise<FlagResults> {
   const settings = flagSettings(rules, limits);
-  return {facts, settings, results: await askShared(facts, settings)};
+  const asked = await askShared(facts, settings);
+  const results = asked.map((result): RuleResult => {
+    const {outcome} = result;
+    if (outcome.status !== 'computed') return result;
+    return {...result, outcome: {...outcome, flags: strongestFirst(outcome.flags)}};
+  });
+  return {facts, settings, results};
 }
 
 /** The signals of one project, in the order of the rules. */

@@ -33,6 +33,9 @@ export const JointContract: Story = {args: {party: '101040000013'}};
 /** An authority: who works for it, and how much of each contractor’s work that is. */
 export const Authority: Story = {args: {party: '050140000001'}};
 
+/** An authority most of whose money goes to one contractor: how concentrated that is, in words. */
+export const Concentration: Story = {args: {party: 'A1', data: concentratedFeed()}};
+
 /** Nobody is named yet: the largest, with a search in any script. */
 export const Choosing: Story = {args: {party: undefined}};
 
@@ -41,3 +44,26 @@ export const BudgetLines: Story = {args: {party: '000240000001', data: partyLine
 
 /** On a phone. */
 export const Narrow: Story = {args: {width: '320px'}};
+
+function concentratedFeed() {
+  const names = ['Жол', 'Су', 'Бетон', 'Көпір'];
+  return {
+    openBudget: '1',
+    currency: 'KZT',
+    unit: 1000,
+    asOf: '2026-11-20',
+    projects: Array.from({length: 12}, (_, index) => ({
+      id: `c${index}`,
+      title: {
+        kk: `${index + 1}-көшені жөндеу`,
+        ru: `Ремонт ${index + 1}-й улицы`,
+        en: `Repair of street ${index + 1}`,
+      },
+      status: 'implementation',
+      year: 2026,
+      contracted: index % 4 ? 40_000 : 300_000,
+      authority: {id: 'A1', name: {kk: 'Жол бөлімі', ru: 'Отдел дорог', en: 'Roads department'}},
+      suppliers: [{id: `S${index % 4}`, name: `«${names[index % 4]}» ЖШС`}],
+    })),
+  };
+}

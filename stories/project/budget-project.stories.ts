@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../../src/define/budget-feed.js';
+import '../../src/define/budget-feedback.js';
 import '../../src/define/budget-project.js';
 import {projectsFeed} from '../../test/fixtures/projects-feed.js';
 import {richFeed} from '../../test/fixtures/rich-project.js';
@@ -40,10 +42,37 @@ export const Detailed: Story = {
   `,
 };
 
+/** What citizens reported, counted beside the way to it, with the answers below. */
+export const Reports: Story = {
+  render: ({project, width}) => html`
+    <div style="max-width: ${width}">
+      <budget-feed .data=${{...projectsFeed, feedback: {email: 'reports@akimat.example'}, reports: reports(project)}}>
+        <budget-project .project=${project}>
+          <budget-feedback slot="dialogue" .project=${project} heading="" no-footer></budget-feedback>
+        </budget-project>
+      </budget-feed>
+    </div>
+  `,
+};
+
 /** Before a project is chosen. */
 export const NothingChosen: Story = {args: {project: undefined}};
 
 /** The pictures stand beside the demo, which Storybook does not serve. */
 function withoutPhotos() {
   return {...richFeed, projects: richFeed.projects.map((project) => ({...project, photos: []}))};
+}
+
+function reports(projectId: string | undefined) {
+  return [
+    {
+      id: '12',
+      projectId,
+      status: 'closed',
+      text: 'Кіреберістегі баспалдақ сынған.',
+      requested: '2026-10-02T09:00:00+05:00',
+      answer: 'Баспалдақ жөнделді.',
+    },
+    {id: '13', projectId, status: 'open', text: 'Түнде жарық жоқ.', requested: '2026-11-11T19:30:00+05:00'},
+  ];
 }
