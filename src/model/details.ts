@@ -5,8 +5,6 @@ import type {ProjectDetail} from './project.js';
 declare const TextEncoder: new () => {encodeInto(text: string, into: Uint8Array): {written: number}};
 declare const TextDecoder: new () => {decode(bytes: Uint8Array): string};
 
-const decoder = new TextDecoder();
-
 /** A UTF-16 unit takes at most three bytes of UTF-8. */
 const MOST_BYTES = 3;
 
@@ -74,7 +72,9 @@ export function readLateDetailsBy(read: ReadLateDetail): void {
 export function detailOf(projects: Pick<ProjectTable, 'details'>, row: number): ProjectDetail {
   const {bytes, offsets, late} = projects.details;
   const start = offsets[row] ?? 0;
-  const json = decoder.decode(bytes.subarray(start, (late ? late.ends[row] : offsets[row + 1]) ?? start));
+  const json = new TextDecoder().decode(
+    bytes.subarray(start, (late ? late.ends[row] : offsets[row + 1]) ?? start),
+  );
   if (!json) return {};
   const value: unknown = JSON.parse(json);
   return late ? (readLate?.(value, late, row) ?? {}) : (value as ProjectDetail);
