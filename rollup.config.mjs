@@ -1,5 +1,6 @@
-import {existsSync, readdirSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, relative, resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
@@ -8,6 +9,7 @@ import {
   bundleGraph,
   copied,
   emptied,
+  entry,
   importsFromPage,
   integrity,
   licences,
@@ -19,8 +21,22 @@ import {
 } from './.config/bundle-plugins.mjs';
 import {workerText} from './.config/worker-text.mjs';
 
+/**
+ * Stands in the name of every chunk: one hash for all sources. The loader can name chunks that are built after it, and a name
+ * that is said twenty times takes fewer bytes than twenty hashes.
+ */
+const BUILD = hashOf(['src', '.config', 'package-lock.json', 'rollup.config.mjs']);
+
+/** The files of a first map, by a module that each holds: the loader asks for all of them at once. */
+const AHEAD = {
+  'embed/first-map': fileOf('first-map'),
+  'feed/formats/open-budget': fileOf('base'),
+  'feed/formats/open-budget-projects': fileOf('project-reader'),
+  'feed/regions/kz/kz-overview': fileOf('regions'),
+};
+
 const plugins = [
-  workerText(),
+  workerText({files: {'feed/parse-tasks.ts': AHEAD['feed/formats/open-budget-projects']}}),
   litWithoutDom(),
   litOfToday(),
   nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: false}),
@@ -34,7 +50,6 @@ const plugins = [
 const library = {
   input: existing({
     index: 'src/index.ts',
-    'first-map': 'src/embed/first-map.ts',
     ...Object.fromEntries(tags().map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   }),
   output: {
@@ -46,6 +61,7 @@ const library = {
     manualChunks: chunkOf,
   },
   plugins: [
+    entry('src/embed/first-map.ts', AHEAD['embed/first-map']),
     ...plugins,
     minified(),
     copied({
@@ -62,8 +78,8 @@ const library = {
 /** One file of its own: nothing stands between the page and its first request. */
 const loader = {
   input: existing({embed: 'src/embed/loader.ts'}),
-  external: /\/(define\/[^/]+|first-map\.js)$/,
-  output: {dir: 'dist', paths: (id) => `./${id.includes('/define/') ? 'define/' : ''}${basename(id)}`},
+  external: (id) => id.includes('/define/') || aheadOf(id) !== undefined,
+  output: {dir: 'dist', paths: (id) => `./${aheadOf(id) ?? `define/${basename(id)}`}`},
   plugins: [
     emptied('dist'),
     ...plugins,
@@ -109,6 +125,28 @@ const cli = {
 /** The library comes after the scripts whose hashes `budget-share` writes. */
 export default [loader, resize, frame, library, cli].filter(({input}) => Object.keys(input).length > 0);
 
+function fileOf(name) {
+  return `chunks/${name}-${BUILD}.js`;
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 7);
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
+}
+
+/** The file of a module that the loader asks for by itself. */
+function aheadOf(id) {
+  return AHEAD[relative(resolve('src'), resolve('src/embed', id)).replace(/\.[jt]s$/, '')];
+}
+
 function existing(files) {
   return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
 }
@@ -118,10 +156,14 @@ function tags() {
   return readdirSync('src/define').map((file) => basename(file, '.ts'));
 }
 
-/** Words carry their language in the name of their file, as they do in the name of their folder. */
+/**
+ * Words carry their language in the name of their file, as they do in the name of their folder. MapLibre's files outlive our
+ * releases in a browser's cache.
+ */
 function nameOf({name, facadeModuleId}) {
+  if (name.startsWith('maplibre-gl')) return 'chunks/[name]-[hash:7].js';
   const [, language] = /\/i18n\/messages\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
-  return `chunks/${language ? `${language}-${name}` : name}-[hash:7].js`;
+  return fileOf(language ? `${language}-${name}` : name);
 }
 
 /**
@@ -141,11 +183,13 @@ function chunkOf(id, {getModuleInfo}) {
   const words = wordsOf(id);
   if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
-  const {element, firstMap, reader, projects, charts} = groups;
+  const {element, firstMap, reader, projects, charts, regions} = groups;
   const first = firstMap.has(id) || reader.has(id);
   if (element.has(id) || charts.has(id)) return first ? 'base' : 'core';
   if (reader.has(id)) return 'base';
-  return projects.has(id) && isShared(id, getModuleInfo) ? 'project-reader' : undefined;
+  if (regions.has(id)) return 'regions';
+  if (projects.has(id)) return 'project-reader';
+  return firstMap.has(id) ? 'first-map' : undefined;
 }
 
 /** Small sections of words are one file: asked for one by one they are a fifth larger. */
@@ -186,14 +230,14 @@ function groupsOf(needs) {
     firstMap: needed('embed/first-map.ts'),
     reader: needed('feed/formats/open-budget.ts'),
     charts: needed('charts/budget-bars.ts', 'charts/budget-treemap.ts', 'charts/budget-table.ts'),
-    projects: needed('feed/formats/open-budget-projects.ts'),
+    projects: needed(
+      'feed/formats/open-budget-projects.ts',
+      'feed/parse-apart.ts',
+      'feed/parse-tasks.ts',
+      'model/great-circle.ts',
+    ),
+    regions: needed('feed/regions/load-overview.ts', 'feed/regions/kz/kz-overview.ts'),
   };
-}
-
-/** Whether several modules that are fetched by `import()` lead to this one. */
-function isShared(id, getModuleInfo) {
-  const above = [...reached([id], (module) => getModuleInfo(module).importers)];
-  return above.filter((module) => getModuleInfo(module).dynamicImporters.length > 0).length > 1;
 }
 
 function reached(ids, next, seen = new Set()) {

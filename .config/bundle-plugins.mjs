@@ -10,6 +10,16 @@ export function emptied(folder) {
   return {name: 'emptied', buildStart: () => rmSync(folder, {recursive: true, force: true})};
 }
 
+/** Makes a module a file of this name, which may hold what other files need too. */
+export function entry(id, fileName) {
+  return {
+    name: 'entry',
+    buildStart() {
+      this.emitFile({type: 'chunk', id: resolve(id), fileName, preserveSignature: 'allow-extension'});
+    },
+  };
+}
+
 /**
  * Lets one bundle run in browsers and be imported by Node: Lit is taken in its build for Node, which looks before it
  * touches the DOM, and the DOM it would bring along for servers is left out.

@@ -62,8 +62,9 @@ async function moduleOf(specifier, built = false) {
  * For Rollup, where a worker's file is a chunk like any other.
  *
  * @param chunks false where the files stay as they are served (Vite): then a worker has no address of its own
+ * @param files the names of the files that modules of workers are in, beside what pages need
  */
-export function workerText({chunks = true} = {}) {
+export function workerText({chunks = true, files = {}} = {}) {
   return {
     name: 'worker-text',
     enforce: 'pre',
@@ -73,7 +74,12 @@ export function workerText({chunks = true} = {}) {
       if (!SPECIFIER.test(specifier)) return undefined;
       if (!chunks || !specifier.startsWith(ADDRESS)) return moduleOf(specifier, chunks);
       const path = specifier.slice(ADDRESS.length);
-      const file = this.emitFile({type: 'chunk', id: join(root, 'src', path), name: basename(path, '.ts')});
+      const file = this.emitFile({
+        type: 'chunk',
+        id: join(root, 'src', path),
+        preserveSignature: 'allow-extension',
+        ...(files[path] ? {fileName: files[path]} : {name: basename(path, '.ts')}),
+      });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
   };

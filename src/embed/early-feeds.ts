@@ -11,7 +11,7 @@ export function requestEarly(address: string): void {
   const early = earlyRequests();
   if (url === undefined || asked.has(url) || early.has(url) || early.size >= AT_MOST) return;
   asked.add(url);
-  const answer = fetch(url, REQUEST_INIT);
+  const answer = fetch(url, isPreloaded(url) ? {...REQUEST_INIT, credentials: 'same-origin'} : REQUEST_INIT);
   answer.catch(() => undefined);
   early.set(url, answer);
 }
@@ -23,6 +23,11 @@ export function discardEarly(address: string): void {
   if (url === undefined || !answer) return;
   earlyRequests().delete(url);
   answer.then(({body}) => body?.cancel()).catch(() => undefined);
+}
+
+/** A page that asks for the feed in its HTML has said how: the answer is used again only for a request that is alike. */
+function isPreloaded(url: string): boolean {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')].some(({href}) => href === url);
 }
 
 function webAddress(address: string): string | undefined {

@@ -1,4 +1,5 @@
-import {loadFeed} from '../feed/load-feed.js';
+import {loadFeed, WORKER_BYTES} from '../feed/load-feed.js';
+import {dismissWorker, prepareWorker} from '../feed/parse-apart.js';
 import {loadOverview} from '../feed/regions/load-overview.js';
 import {paintFirst} from '../map/first-picture.js';
 import {sceneOf} from '../map/scene.js';
@@ -8,6 +9,7 @@ import {chooseText} from '../model/text.js';
 import {Figures} from '../store/figures.js';
 import {sourceOptions} from '../store/source-options.js';
 import {resolveView} from '../store/view.js';
+import {fetchLive} from './fetch-live.js';
 
 /** Attributes that change what is shown in ways the first picture does not follow. */
 const TOO_MUCH = ['where', 'group', 'tile-grid', 'per', 'records'];
@@ -28,7 +30,11 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
     unit: element.hasAttribute('unit') ? Number(attribute('unit')) : undefined,
     mapping: attribute('mapping'),
   });
-  const {dataset, url} = await loadFeed(src, options);
+  let taken: Promise<void> | undefined;
+  const {dataset, url} = await loadFeed(src, options, undefined, ({received}) => {
+    // While the worker reads, nothing else is on its way.
+    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(() => fetchLive(element));
+  }).finally(dismissWorker);
   const regions = await loadOverview(dataset, regionsSrc, url);
   const wanted = attribute('measure');
   const measure = MEASURES.find((known): known is Measure => known === wanted);
@@ -45,6 +51,7 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
     '';
   element.addEventListener('budget-error', giveWay, {once: true});
   paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
+  if (!taken) fetchLive(element);
 }
 
 /** A picture whose element does not come says nothing and hides what stands in the tag. */

@@ -29,7 +29,15 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
   'budget-flow': {load: () => import('../define/budget-flow.js'), heights: [46, 74]},
   'budget-map': {
     load: () => import('../define/budget-map.js'),
-    first: async (element) => (await import('./first-map.js')).showFirstMap(element),
+    first: async (element) => {
+      const [{showFirstMap}] = await Promise.all([
+        import('./first-map.js'),
+        import('../feed/formats/open-budget.js'),
+        import('../feed/formats/open-budget-projects.js'),
+        import('../feed/regions/kz/kz-overview.js'),
+      ]);
+      return showFirstMap(element);
+    },
     heights: [51, 78],
   },
   'budget-party': {load: () => import('../define/budget-party.js'), heights: [64, 110]},

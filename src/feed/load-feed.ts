@@ -30,7 +30,7 @@ export interface UnchangedFeed {
 }
 
 /** Above this the work leaves the main thread: it takes a slow phone about 50 ms. */
-const WORKER_BYTES = 256 * 1024;
+export const WORKER_BYTES = 256 * 1024;
 
 interface Flight {
   readonly promise: Promise<LoadedFeed | UnchangedFeed>;

@@ -3,7 +3,7 @@ import {FeedError} from './feed-error.js';
 import {type FetchedSource, fetchSource} from './fetch-source.js';
 import type {LoadedFeed, LoadOptions, UnchangedFeed} from './load-feed.js';
 import type {PartRequests} from './open-bytes.js';
-import type {Source} from './parse-worker.js';
+import type {Source} from './parse-tasks.js';
 import type {RequestProgress} from './request.js';
 import {wordAt} from './word-at.js';
 

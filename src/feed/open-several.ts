@@ -3,7 +3,7 @@ import {joinedBlocks} from './blocks.js';
 import {FeedError} from './feed-error.js';
 import {joinDatasets, type JoinPart} from './join-datasets.js';
 import {openBytes, type PartRequests} from './open-bytes.js';
-import type {Source} from './parse-worker.js';
+import type {Source} from './parse-tasks.js';
 
 /**
  * Reads several sources of one view, each by its own standard, and joins them.

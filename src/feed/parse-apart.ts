@@ -1,10 +1,10 @@
-import moduleAddress from 'worker-address:feed/parse-worker.ts';
+import moduleAddress from 'worker-address:feed/parse-tasks.ts';
 import type {Dataset} from '../model/dataset.js';
 import {FeedError} from './feed-error.js';
 import {withReadableDetails} from './late-details.js';
 import type {PartRequests} from './open-bytes.js';
 import {fromPieces, type Piece} from './pieces.js';
-import type {ParseReply, ParseTask, Source} from './parse-worker.js';
+import type {ParseReply, ParseTask, Source} from './parse-tasks.js';
 
 /**
  * Parses and reads sources in a worker of their own, so that the page stays responsive. The bytes are handed over.
@@ -15,7 +15,9 @@ export async function parseApart(
   sources: readonly Source[],
   requests: PartRequests,
 ): Promise<Dataset | undefined> {
-  const worker = await startWorker();
+  const worker = await (prepared?.worker ?? startWorker());
+  prepared?.take();
+  prepared = undefined;
   if (!worker) return undefined;
   const {signal, revalidate = false} = requests;
   const lists = new Map<number, unknown[]>();
@@ -51,6 +53,34 @@ export async function parseApart(
   }
 }
 
+interface Prepared {
+  readonly worker: Promise<Worker | undefined>;
+  readonly taken: Promise<void>;
+  readonly take: () => void;
+}
+
+let prepared: Prepared | undefined;
+
+/**
+ * Starts the worker for the next call of `parseApart` while the bytes are still on their way.
+ *
+ * @returns resolves when that call has come
+ */
+export function prepareWorker(): Promise<void> {
+  if (prepared) return prepared.taken;
+  let take!: () => void;
+  const taken = new Promise<void>((resolve) => (take = resolve));
+  prepared = {worker: startWorker(), taken, take};
+  return taken;
+}
+
+/** Ends a worker that was prepared and is not needed. */
+export async function dismissWorker(): Promise<void> {
+  const worker = prepared?.worker;
+  prepared = undefined;
+  (await worker)?.terminate();
+}
+
 const scripts = new Map<() => Promise<string>, Promise<string>>();
 /** The way that worked last time. */
 let way: (() => Promise<string>) | undefined;
@@ -74,7 +104,8 @@ async function startWorker(): Promise<Worker | undefined> {
 
 async function shared(): Promise<string> {
   if (moduleAddress === '') throw new Error('The worker has no file of its own.');
-  return `import ${JSON.stringify(new URL(moduleAddress, location.href).href)};`;
+  const address = JSON.stringify(new URL(moduleAddress, location.href).href);
+  return `import {answerTasks} from ${address}; answerTasks();`;
 }
 
 async function whole(): Promise<string> {

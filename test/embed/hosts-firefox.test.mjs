@@ -11,7 +11,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; worker-src blob:; style-src 'none'";
 const METER = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
 /** Firefox holds modules that a worker imports to `worker-src`; the reader is then started as one text. */
-const REFUSED_ONCE = /blocked a worker script.*parse-worker/;
+const REFUSED_ONCE = /blocked a worker script.*project-reader/;
 
 describe('Firefox', {skip: FIREFOX ? false : 'no Firefox is installed (FIREFOX_PATH names one)'}, () => {
   let browser, site;

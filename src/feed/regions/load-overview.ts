@@ -11,5 +11,5 @@ export async function loadOverview(
   if (address || dataset.regions || dataset.meta.regions || !usesBuiltIn(dataset))
     return loadRegions(dataset, address, feedAddress);
   const {kzOverview} = await import('./kz/kz-overview.js');
-  return kzOverview;
+  return kzOverview();
 }
