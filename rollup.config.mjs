@@ -177,19 +177,21 @@ function chunkOf(id, {getModuleInfo}) {
   if (id.startsWith('\0worker-text:')) return `${basename(id.slice('\0worker-text:'.length), '.ts')}-text`;
   if (id === '\0css-text:maplibre-gl') return 'maplibre-gl-css';
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
+  if (SMALL.test(id)) return 'small';
   if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || SHIMS.has(id))
     return LIT_OF_SOME.test(id) ? undefined : 'core';
 
   const words = wordsOf(id);
   if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
-  const {element, firstMap, reader, projects, charts, regions} = groups;
+  const {element, firstMap, mapElement, reader, projects, charts, regions} = groups;
   const first = firstMap.has(id) || reader.has(id);
   if (element.has(id) || charts.has(id)) return first ? 'base' : 'core';
   if (reader.has(id)) return 'base';
   if (regions.has(id)) return 'regions';
   if (projects.has(id)) return 'project-reader';
-  return firstMap.has(id) ? 'first-map' : undefined;
+  if (firstMap.has(id)) return 'first-map';
+  return mapElement.has(id) && !LIT_OF_SOME.test(id) ? 'map' : undefined;
 }
 
 /** Small sections of words are one file: asked for one by one they are a fifth larger. */
@@ -206,6 +208,9 @@ const SHIMS = new Set(['\0dom-shim', '\0decorate-class']);
 /** What only some elements use of Lit. */
 const LIT_OF_SOME =
   /\/(?:context-provider|value-notifier|directive-helpers|async-directive|directives\/[^/]+)\.js$/;
+
+/** What several elements need, and each alone is less than a request. */
+const SMALL = /\/(?:directive-helpers|directives\/repeat)\.js$|\/element\/(?:paper-fit|holds-reports)\.ts$/;
 
 /** What the modules of elements have in common. */
 const ELEMENT = [
@@ -228,6 +233,7 @@ function groupsOf(needs) {
   return {
     element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
+    mapElement: needed('map/budget-map.ts', 'map/worker-blob.ts', 'map/budget-map-live-event.ts'),
     reader: needed('feed/formats/open-budget.ts'),
     charts: needed('charts/budget-bars.ts', 'charts/budget-treemap.ts', 'charts/budget-table.ts'),
     projects: needed(

@@ -1,30 +1,21 @@
 import {canGoLive} from '../map/can-go-live.js';
 
-/** What the element of a map is made of, beside its first picture. None of them registers it. */
+/**
+ * A file of each chunk that a map is made of, beside its first picture; none of them registers the element. What is not named
+ * is not kept: a namespace would keep every name of its chunk.
+ */
 const ELEMENT = [
-  async () => (await import('../element/budget-element.js')).BudgetElement,
-  async () => {
-    await import('../map/budget-map.js');
-  },
-  async () => {
-    await import('../map/map-companion.js');
-  },
-  async () => {
-    await import('../feed/regions/kz/kz-regions.js');
-  },
+  async () => (await import('lit/directives/repeat.js')).repeat,
+  async () => (await import('../map/budget-map.js')).BudgetMap,
+  async () => (await import('../map/map-companion.js')).MapCompanion,
+  async () => (await import('../feed/regions/kz/kz-regions.js')).kzRegions,
 ];
 
-/** What draws with WebGL. */
 const LIVE = [
-  async () => {
-    await import('maplibre-gl');
-  },
-  async () => {
-    await import('worker-text:maplibre-gl');
-  },
-  async () => {
-    await import('../map/live-map.js');
-  },
+  async () => (await import('maplibre-gl')).Map,
+  async () => (await import('../map/worker-blob.js')).workerBlob(),
+  async () => (await import('worker-text:maplibre-gl')).default,
+  async () => (await import('../map/live-map.js')).startLiveMap,
 ];
 
 /** Asks for everything that a map needs after its first picture, all at once: else each file would be found in the one before. */

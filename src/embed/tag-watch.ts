@@ -106,7 +106,7 @@ export class TagWatch {
 }
 
 /** So long a first picture may take before the element's own code, which tells how the load goes, is asked for too. */
-const FIRST_MILLISECONDS = 2000;
+const FIRST_MILLISECONDS = 4000;
 
 /** Waits for a first picture where there is one to wait for. What goes wrong with it is the element's to tell. */
 async function showFirst(element: HTMLElement): Promise<void> {

@@ -1,4 +1,5 @@
 import Supercluster, {type PointFeature} from 'supercluster';
+import type {Table} from '../model/dataset.js';
 import type {Places} from '../model/place.js';
 import type {Figures} from '../store/figures.js';
 import {radiusScale} from './bubble-size.js';
@@ -129,6 +130,23 @@ export class MarkIndex {
     const loose = this.#precision[place] !== 0;
     return {key: `p${place}`, kind: 'project', x, y, radius, tally, loose, row};
   }
+}
+
+const whole = new WeakMap<Table, {readonly shows: string; readonly index: MarkIndex}>();
+
+/**
+ * The marks of a view. Where every project passes they are made once: a first picture, and the element before and after its
+ * boundaries are here, show the same.
+ */
+export function markIndexOf(figures: Figures, places: Places): MarkIndex {
+  const {table, rows, view} = figures;
+  if (rows.length < table.size) return new MarkIndex(figures, places);
+  const shows = `${view.measure} ${view.currency} ${view.per}`;
+  const known = whole.get(table);
+  if (known?.shows === shows) return known.index;
+  const index = new MarkIndex(figures, places);
+  whole.set(table, {shows, index});
+  return index;
 }
 
 /** The level of clusters that a zoom shows. */

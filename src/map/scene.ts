@@ -3,7 +3,7 @@ import type {RegionMap} from '../model/region.js';
 import type {Figures} from '../store/figures.js';
 import {frameOf} from './framing.js';
 import {rowsOffMap} from './list-rows.js';
-import {MarkIndex} from './mark-index.js';
+import {type MarkIndex, markIndexOf} from './mark-index.js';
 import {boxAround, toWorld, type WorldBox, type WorldPoint} from './mercator.js';
 import {cornersOf} from './region-at.js';
 import {type RegionFigures, regionFigures} from './region-figures.js';
@@ -58,7 +58,7 @@ function projectScene(figures: Figures): Omit<Scene, 'regions'> {
   });
   return {
     mode: 'projects',
-    index: new MarkIndex(figures, places),
+    index: markIndexOf(figures, places),
     works,
     placed: tallyRows(
       figures,

@@ -52,15 +52,18 @@ export function feedOf(size) {
 
 /**
  * The pages, by name: `html`, and `shown`, a test in the page for when its map tells something: land and the places of the
- * feed. Ours is the tag of the README; the others are what their documentation shows.
+ * feed. Ours are the tag of the README without and with its line that preloads the feed; MapLibre's and Leaflet's are what their
+ * documentation shows, where the feed is asked for by the script that draws it.
  */
 export const PAGES = {
-  ours: {
+  tag: {
+    goesLive: true,
     html: `${HEAD}<script type="module" src="/dist/embed.js"></script>
       <div style="${BOX}"><budget-map src="/feed.json" no-list></budget-map></div>`,
     shown: firstMapShown,
   },
   hinted: {
+    goesLive: true,
     html: `${HEAD}<link rel="preload" as="fetch" crossorigin href="/feed.json"><script type="module" src="/dist/embed.js"></script>
       <div style="${BOX}"><budget-map src="/feed.json" no-list></budget-map></div>`,
     shown: firstMapShown,

@@ -63,6 +63,20 @@ describe('showFirstMap', () => {
     expect(after?.height).to.be.closeTo(before?.height ?? 0, 1);
     expect(await asked()).to.have.lengthOf(1);
   });
+
+  it('paints a feed that a worker has read', async () => {
+    const {projects, ...head} = FEED;
+    const description = 'Жөндеу '.repeat(30_000);
+    const {url} = await serveFeed({body: {...head, description, projects}});
+    const map = await undefinedMap(url);
+    // The element is registered by now: its name stands for one that is not.
+    const other = document.createElement('budget-first-map');
+    other.setAttribute('src', url);
+    map.replaceWith(other);
+    await showFirstMap(other);
+    const first = other.shadowRoot?.querySelector('[data-first]')?.shadowRoot;
+    expect(first?.querySelectorAll('.mark').length).to.equal(2);
+  });
 });
 
 async function undefinedMap(src: string): Promise<HTMLElement> {

@@ -54,6 +54,26 @@ describe('loader', () => {
     expect(requests[0]).not.to.have.any.keys('cookie', 'referer');
   });
 
+  it('takes the answer that the page asked for by itself', async () => {
+    const {url, asked} = await serveFeed({body: FEED, headers: {'cache-control': 'no-store'}});
+    const preload = Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: url,
+    });
+    document.head.append(preload);
+    await fixture(html`
+      <div>
+        <div style="block-size: 400vh"></div>
+        <budget-table src=${url}></budget-table>
+      </div>
+    `);
+    expect(new TextDecoder().decode((await request(url)).bytes)).to.contain('openBudget');
+    preload.remove();
+    expect(await asked()).to.have.lengthOf(1);
+  });
+
   it('asks early for each of several sources', async () => {
     const [money, places] = [await serveFeed({body: FEED}), await serveFeed({body: FEED})];
     await fixture(html`

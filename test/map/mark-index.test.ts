@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {openJson} from '../../src/feed/open-bytes.js';
 import {LAST_ZOOM} from '../../src/map/camera.js';
 import type {Mark} from '../../src/map/mark.js';
-import {MarkIndex} from '../../src/map/mark-index.js';
+import {MarkIndex, markIndexOf} from '../../src/map/mark-index.js';
 import {Figures} from '../../src/store/figures.js';
 import {loadTextSearch} from '../../src/store/text-search.js';
 import {type Choice, resolveView} from '../../src/store/view.js';
@@ -66,6 +66,17 @@ describe('marks', () => {
     await loadTextSearch();
     const index = await indexOf(worksFeed, {where: {values: {}, text: 'road'}});
     expect(sum(index.marks(WORLD, 0, 30), 'count')).to.equal(1);
+  });
+
+  it('are made once for views that show the same of all projects', async () => {
+    const dataset = await openJson(worksFeed, {});
+    const shown = (choice: Choice) =>
+      markIndexOf(new Figures(dataset, resolveView(dataset, choice)), dataset.projects.places);
+    const first = shown({});
+    expect(shown({})).to.equal(first);
+    const paid = shown({measure: 'paid'});
+    expect(sum(paid.marks(WORLD, 0, 30), 'value')).not.to.equal(sum(first.marks(WORLD, 0, 30), 'value'));
+    expect(shown({where: {values: {status: ['completion']}}})).not.to.equal(paid);
   });
 });
 
