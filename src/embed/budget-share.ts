@@ -16,6 +16,8 @@ import {shareStyles} from './budget-share.styles.js';
 import {copyText} from './copy-text.js';
 import {embedCode, type EmbedPart, type EmbedTarget, frameAddress, type Grade} from './embed-code.js';
 import {embedHost} from './embed-host.js';
+import {HeightGauge} from './height-gauge.js';
+import type {Heights} from './held-height.js';
 import {askedOf} from './asked-of.js';
 import {renderShare, type ShareChoice} from './render-share.js';
 import type {ShareKind} from './share-files.js';
@@ -63,6 +65,8 @@ export class BudgetShare extends BudgetElement {
   /** What `for` names, once it is there. */
   @state() private aimed: {readonly element: Element; readonly store: BudgetStore | undefined} | undefined;
 
+  readonly #gauge = new HeightGauge(this);
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('shares')) void this.#aim();
@@ -97,6 +101,7 @@ export class BudgetShare extends BudgetElement {
         chosen: choices.indexOf(choice),
         grade: this.grade,
         texts: this.#texts(choice),
+        busy: this.#gauge.busy,
         files: filesOf(choice.tag),
         told: this.told,
       },
@@ -175,11 +180,20 @@ export class BudgetShare extends BudgetElement {
       const attributes = sharedAttributes(this.#feed, element, view);
       if (!attributes) return [];
       const subject = element?.getAttribute('heading') || title;
-      const height = Math.round((TAG_MODULES[tag]?.heights?.[0] ?? NaN) * PIXELS) || 800;
-      return [{tag, attributes, title: [subject, names[tag] ?? tag].filter(Boolean).join(': '), height}];
+      const held = this.#held(tag, sharedAttributes(this.#feed, element, {...view, feed: undefined}));
+      return [{tag, attributes, title: [subject, names[tag] ?? tag].filter(Boolean).join(': '), held}];
     });
     const [first, ...others] = parts;
     return first && parts.length === wanted.length ? [first, ...others] : undefined;
+  }
+
+  /** What is measured here, where the feed has an address, else what is usual. */
+  #held(tag: string, attributes: ReadonlyMap<string, string> | undefined): Heights | 'screen' {
+    const {full, heights} = TAG_MODULES[tag] ?? {};
+    if (full) return 'screen';
+    const usual = heights ?? [50, 50];
+    const measured = attributes && this.#gauge.heightsOf(tag, attributes);
+    return measured ?? [usual[0] * PIXELS, usual[1] * PIXELS];
   }
 
   async #aim(): Promise<void> {

@@ -1,4 +1,5 @@
 import type {EmbedHost} from './embed-host.js';
+import {type Heights, heldHeight} from './held-height.js';
 
 /** Ways to put an element on a site, from the one that needs most rights to the one that needs none. */
 export const GRADES = ['element', 'resized', 'frame', 'still'] as const;
@@ -11,8 +12,8 @@ export interface EmbedPart {
   readonly attributes: ReadonlyMap<string, string>;
   /** Names the frame, and stands in the element until it is ready. */
   readonly title: string;
-  /** Usual height in CSS pixels. */
-  readonly height: number;
+  /** What is kept free for it: measured heights, or usual ones. */
+  readonly held: Heights | 'screen';
 }
 
 /** What is put on a site: one element, or several that share a feed and filter each other. */
@@ -20,6 +21,12 @@ export type EmbedTarget = readonly [EmbedPart, ...EmbedPart[]];
 
 /** Attributes that say which feed it is: of several elements the feed has them. */
 const OF_FEED = ['src', 'format', 'mapping', 'currency', 'unit', 'regions-src', 'refresh'];
+
+/** Height of a frame for what is as high as the screen, in CSS pixels. */
+const SCREEN = 800;
+
+/** What stands around an element in a frame, in CSS pixels: the padding of its page. */
+const FRAME_EDGES = 16;
 
 /** What somebody pastes. Every value is escaped for the language it stands in. */
 export function embedCode(grade: Grade, target: EmbedTarget, host: EmbedHost): string {
@@ -45,12 +52,12 @@ export function frameAddress({tag, attributes}: EmbedPart, {page}: EmbedHost): s
 }
 
 function elementTags([first, ...others]: EmbedTarget): string {
-  if (others.length === 0) return elementTag(first, first.attributes, fallback(first));
+  if (others.length === 0) return elementTag(first, held(first, first.attributes), fallback(first));
   const parts = [first, ...others];
   const feed = new Map([...first.attributes].filter(([name]) => OF_FEED.includes(name)));
   const inside = parts.map((part) => {
     const own = new Map([...part.attributes].filter(([name]) => !OF_FEED.includes(name)));
-    return `  ${elementTag(part, own, '')}`;
+    return `  ${elementTag(part, held(part, own), '')}`;
   });
   const link = `  ${fallback(first)}`;
   return elementTag({tag: 'budget-feed'}, feed, ['', ...inside, link, ''].join('\n'));
@@ -67,6 +74,10 @@ function elementTag(
   return `<${[tag, ...written].join(' ')}>${inside}</${tag}>`;
 }
 
+function held(part: EmbedPart, attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...attributes, ['style', heldHeight(part.held)]]);
+}
+
 /** For readers whose browser runs no scripts. */
 function fallback({attributes, title}: EmbedPart): string {
   const [source = ''] = (attributes.get('src') ?? '').split(/\s+/);
@@ -74,10 +85,15 @@ function fallback({attributes, title}: EmbedPart): string {
 }
 
 function frameTags(target: EmbedTarget, host: EmbedHost): readonly string[] {
-  return target.map(
-    (part) =>
-      `<iframe src="${escaped(frameAddress(part, host))}" title="${escaped(part.title)}" width="100%" height="${part.height}" style="border: 0" loading="lazy"></iframe>`,
-  );
+  return target.map((part) => {
+    const height = part.held === 'screen' ? SCREEN : Math.ceil(part.held[0]) + FRAME_EDGES;
+    const style = part.held === 'screen' ? '' : `; ${heldHeight(withEdges(part.held))}`;
+    return `<iframe src="${escaped(frameAddress(part, host))}" title="${escaped(part.title)}" width="100%" height="${height}" style="border: 0${style}" loading="lazy"></iframe>`;
+  });
+}
+
+function withEdges([wide, narrow]: Heights): Heights {
+  return [wide + FRAME_EDGES, narrow + FRAME_EDGES];
 }
 
 function scriptTag(address: string, file: string, {integrity}: EmbedHost, rest: string): string {

@@ -22,6 +22,8 @@ export interface ShareShown {
   readonly grade: Grade;
   /** Undefined where the feed has no address on the web. */
   readonly texts: {readonly link: string; readonly code: string} | undefined;
+  /** Whether figures of the code are still being measured. */
+  readonly busy: boolean;
   /** Kinds of file that the chosen element can be handed over as. */
   readonly files: readonly ShareKind[];
   /** What became of the reader's last action. */
@@ -86,7 +88,7 @@ function renderFiles({share, core, files}: ShareShown, {save}: ShareActions) {
   `;
 }
 
-function renderCode({share, grade}: ShareShown, code: string, actions: ShareActions) {
+function renderCode({share, grade, busy}: ShareShown, code: string, actions: ShareActions) {
   return html`
     <fieldset class="part">
       <legend>${share.code}</legend>
@@ -104,6 +106,7 @@ function renderCode({share, grade}: ShareShown, code: string, actions: ShareActi
         spellcheck="false"
         rows="5"
         aria-label=${share.codeToCopy}
+        aria-busy=${busy}
         aria-describedby="code-hint"
         .value=${code}
         @focus=${selectAll}

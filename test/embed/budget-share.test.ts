@@ -19,7 +19,9 @@ describe('<budget-share>', () => {
     const {share, src} = await sharing();
     const [script, tag] = code(share).split('\n');
     expect(script).to.equal(`<script type="module" src="${SCRIPT}"></script>`);
-    expect(tag).to.contain(`<budget-bars src="${src}" by="region" locale="en">`);
+    expect(tag).to.contain(
+      `<budget-bars src="${src}" by="region" locale="en" style="display: block; min-height: `,
+    );
   });
 
   it('writes what the reader looks at', async () => {

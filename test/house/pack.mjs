@@ -11,6 +11,7 @@ import {packed, run} from './packed.mjs';
 const CHECKS = {
   'publint finds nothing': findNothing,
   'every entry has types': haveTypes,
+  'every entry leads to files': leadToFiles,
   'types only name packages that come along': typesComeAlong,
   'declarations lead to their sources': leadToSources,
   'editors find every tag with the words of its attributes': describeTags,
@@ -20,7 +21,16 @@ const CHECKS = {
 };
 
 /** Entries without code. */
-const UNTYPED = ['./schema/*', './custom-data/*', './custom-elements.json', './web-types.json'];
+const UNTYPED = [
+  './schema/*',
+  './custom-data/*',
+  './custom-elements.json',
+  './web-types.json',
+  './resize.js',
+  './embed.html',
+  './integrity.json',
+  './LICENSES.txt',
+];
 
 /** What inferred types name instead of `lit`, which brings them. */
 const PARTS_OF_LIT = ['lit-html', 'lit-element', '@lit/reactive-element'];
@@ -63,6 +73,13 @@ function haveTypes() {
   const attw = join(root, 'node_modules/.bin/attw');
   const options = ['--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', ...UNTYPED];
   run(attw, [tarball, ...options], root);
+}
+
+function leadToFiles() {
+  const paths = Object.values(manifest.exports).flatMap((to) =>
+    typeof to === 'string' ? [to] : Object.values(to),
+  );
+  for (const path of paths) assert.ok(existsSync(join(unpacked, path.split('*')[0])), path);
 }
 
 function typesComeAlong() {
