@@ -30,6 +30,25 @@ describe('codes of <budget-share>', () => {
     assert.deepEqual(seen.complaints, []);
   });
 
+  test('a pasted tag shows the same figures under a policy that refuses styles and other hosts', async () => {
+    const {page, seen} = await pasted(await codeOf('element', 1), {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; worker-src blob:",
+    });
+    await reaches(page, 'budget-bars', 'ready');
+    const {page: origin} = await openPage(browser, '/share.html', {html: PAGE});
+    await reaches(origin, 'budget-bars', 'ready');
+    const figures = await figuresOf(page);
+    assert.ok(figures.length > 0);
+    assert.deepEqual(figures, await figuresOf(origin));
+    assert.ok(
+      seen.complaints.every((text) => /inline style/.test(text)),
+      seen.complaints.join(),
+    );
+    assert.ok(seen.complaints.length > 0);
+    await origin.close();
+  });
+
   test('several elements work together', async () => {
     const {page, seen} = await pasted(await codeOf('element', 0));
     await Promise.all(
@@ -67,8 +86,12 @@ describe('codes of <budget-share>', () => {
     return code;
   }
 
-  function pasted(code) {
+  function pasted(code, headers = {}) {
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="/icon.svg"><body>${code}`;
-    return openPage(browser, '/pasted.html', {html});
+    return openPage(browser, '/pasted.html', {html, headers});
   }
 });
+
+function figuresOf(page) {
+  return page.locator('budget-bars [data-mark]').allTextContents();
+}
