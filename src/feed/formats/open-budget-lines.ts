@@ -1,5 +1,5 @@
 import {type RecordList, WholeListNeeded} from '../record-list.js';
-import type {IssueList} from './issue-list.js';
+import {IssueList} from './issue-list.js';
 import {LineWriter} from './line-writer.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
@@ -16,15 +16,29 @@ type Lines = readonly (LineRecord | undefined)[];
  * @throws {WholeListNeeded} for lines with levels in a list that is parsed as it is read
  */
 export async function readLines(records: RecordList, head: Head): Promise<LineWriter> {
-  const {language, pricing, issues, limits} = head;
-  issues.at('/lines');
-  const count = withinRows(records.length, limits.rows, issues);
+  head.issues.at('/lines');
+  const count = withinRows(records.length, head.limits.rows, head.issues);
+  const repeats = new (await import('./line-repeats.js')).LineRepeats(records, count);
+  const writer = await writtenLines(records, count, head, (lines, from) => repeats.take(lines, from));
+  const leftOut = await repeats.leftOut(head.issues);
+  if (leftOut.size === 0) return writer;
+  const told = {...head, issues: new IssueList()};
+  return writtenLines(records, count, told, () => leftOut);
+}
+
+/** @param look sees the lines before they are put, and says which positions are to be left out */
+async function writtenLines(
+  records: RecordList,
+  count: number,
+  head: Head,
+  look: (lines: Lines, from: number) => ReadonlySet<number> | void,
+): Promise<LineWriter> {
+  const {language, pricing, issues} = head;
   const writer = new LineWriter(count);
   writer.read = records.length;
   const {region} = writer.dimensions;
   const dimensions = new LineDimensions(writer, language);
   let regions: RegionWriter | undefined;
-  const repeats = new (await import('./line-repeats.js')).LineRepeats(records, count, issues);
   let from = 0;
   for (const slice of records.slices()) {
     const lines = validLines(slice, from, Math.min(slice.length, count - from), issues);
@@ -35,7 +49,7 @@ export async function readLines(records: RecordList, head: Head): Promise<LineWr
       readLevels(lines, writer, dimensions, pricing, issues);
       return writer;
     }
-    putLines(lines, from, writer, dimensions, await repeats.leftOut(lines, from), head);
+    putLines(lines, from, writer, dimensions, look(lines, from), head);
     from += lines.length;
     if (from >= count) break;
   }
@@ -47,7 +61,7 @@ function putLines(
   from: number,
   writer: LineWriter,
   dimensions: LineDimensions,
-  leftOut: ReadonlySet<number> | undefined,
+  leftOut: ReadonlySet<number> | void,
   {pricing, issues}: Head,
 ): void {
   for (let at = 0; at < lines.length; at++) {
