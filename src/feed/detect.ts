@@ -71,6 +71,7 @@ function detectDocument(json: JsonRecord): Standard | undefined {
 
 function detectList(records: readonly JsonRecord[]): Standard | undefined {
   if (records.length === 0) return undefined;
+  if (records.every(isFeature)) return 'geojson';
   if (records.some(isProject)) return 'oc4ids';
   if (records.some(isOcds)) return 'ocds';
   if (records.some(isEgovRow)) return 'budget.egov.kz';
@@ -98,6 +99,10 @@ function isProject(record: JsonRecord): boolean {
     Array.isArray(locations) &&
     locations.some((location) => isRecord(location) && isRecord(location['geometry']))
   );
+}
+
+function isFeature({type, geometry, properties}: JsonRecord): boolean {
+  return type === 'Feature' && geometry !== undefined && properties !== undefined;
 }
 
 function isFilled(value: unknown): boolean {

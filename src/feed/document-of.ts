@@ -55,6 +55,20 @@ async function rowsOf(text: string): Promise<readonly Readonly<Record<string, st
 function fail(text: string): never {
   const fault = findJsonFault(text);
   if (!fault) throw new FeedError('not-json', 'The document is not valid JSON.');
+  const begin = text.trimStart();
+  if (!/^[[{"\d-]/.test(begin)) {
+    const found = begin.slice(0, 40).trim();
+    throw new FeedError(
+      'not-json',
+      `The document is neither JSON nor a table. It begins with "${found}".`,
+      '',
+      {
+        line: 1,
+        column: 1,
+        found,
+      },
+    );
+  }
   const {line, column, what} = fault;
   const found = (text.split('\n', line)[line - 1] ?? '').slice(Math.max(0, column - 1), column + 19).trim();
   throw new FeedError(

@@ -1,3 +1,4 @@
+import {noteFileLines} from './file-lines.js';
 import {findJsonFault} from './json-fault.js';
 import {type LineFault, noteLineFaults} from './line-faults.js';
 import {DEPTH_LIMIT, depthOver} from './parse-json.js';
@@ -36,7 +37,15 @@ export function jsonLines(bytes: Uint8Array): readonly unknown[] | undefined {
     records.push(record ?? text ?? '');
   }
   noteLineFaults(records, faults);
+  noteFileLines(records, {rows: false, lineOf: (index) => lineNumber(bytes, index)});
   return records;
+}
+
+/** Number of the line that a record stands in. */
+function lineNumber(bytes: Uint8Array, index: number): number | undefined {
+  let at = 0;
+  for (const {number} of linesOf(bytes)) if (at++ === index) return number;
+  return undefined;
 }
 
 /** Whether most lines at the beginning are records of their own; of two, the second may be cut off. */

@@ -1,11 +1,15 @@
 import type {Dataset, Standard} from '../model/dataset.js';
+import type {Issue} from '../model/issue.js';
 import {detect} from './detect.js';
 import {FeedError} from './feed-error.js';
+import {withFileLines} from './file-lines.js';
 import type {FeedFormat} from './format.js';
 import {withLineFaults} from './line-faults.js';
 import type {OpenOptions} from './open-bytes.js';
 import {pageOf} from './next-page.js';
+import {isRecord, type JsonRecord, recordOf, wordOf} from './formats/record.js';
 import {siblingFiles} from './sibling-files.js';
+import {unwrappedDocument, type WrappedDocument} from './unwrapped-document.js';
 
 /**
  * Reads a parsed document of any standard, told by its content. A list that comes in pages is read to its end.
@@ -39,7 +43,12 @@ export async function openStandard(json: unknown, options: OpenOptions): Promise
 
 async function readWhole(json: unknown, options: OpenOptions): Promise<Dataset> {
   const standard = options.format ?? detect(json);
+  if (options.format === undefined && (standard === undefined || standard === 'records')) {
+    const found = unwrappedDocument(json);
+    if (found) return readWrapped(json, found, options);
+  }
   if (!standard) {
+    refuseEmptyAnswer(json);
     throw new FeedError(
       'unknown-format',
       'The document is JSON, but of no standard known here. A mapping or a format may help.',
@@ -49,7 +58,10 @@ async function readWhole(json: unknown, options: OpenOptions): Promise<Dataset> 
   const page = pageOf(json, standard, options.url);
   const pages = page && (await (await import('./paging.js')).joinPages(json, page, standard, options));
   const dataset = await format.read(pages ? pages.json : json, options);
-  return {...dataset, issues: [...(pages?.issues ?? []), ...withLineFaults(dataset.issues, json)]};
+  return {
+    ...dataset,
+    issues: [...(pages?.issues ?? []), ...withFileLines(withLineFaults(dataset.issues, json), json)],
+  };
 }
 
 /**
@@ -95,4 +107,45 @@ export async function loadFormat(standard: Standard): Promise<FeedFormat> {
         {standard},
       );
   }
+}
+
+/** Reads the document in an envelope; its issues point to it from the root. */
+async function readWrapped(
+  json: unknown,
+  {standard, json: inside, base}: WrappedDocument,
+  options: OpenOptions,
+): Promise<Dataset> {
+  const dataset = await readWhole(inside, {...options, format: standard});
+  const issues = dataset.issues.map((issue) => ({...issue, pointer: base + issue.pointer}));
+  return {...dataset, issues: [...morePages(recordOf(json)), ...issues]};
+}
+
+/** Pages that an envelope tells of are not followed, which is said. */
+function morePages({next, links}: JsonRecord): readonly Issue[] {
+  const address = wordOf(next) ?? wordOf(recordOf(links)['next']);
+  if (address === undefined) return [];
+  const message = 'This is one page; the others are not read. Give the address of the whole list.';
+  return [{level: 'warning', code: 'pages-not-read', pointer: next ? '/next' : '/links/next', message}];
+}
+
+/** Names of the lists that standards are made of. */
+const RECORDS = ['releases', 'records', 'projects', 'features', 'rows', 'items'];
+
+/** @throws {FeedError} `nothing-to-read` for an empty list, and for what a service says instead of data */
+function refuseEmptyAnswer(json: unknown): void {
+  const lists = isRecord(json) ? Object.entries(json).filter(([, value]) => Array.isArray(value)) : [];
+  if (Array.isArray(json) && json.length === 0)
+    throw new FeedError('nothing-to-read', 'The list is empty: there is nothing to show yet.');
+  const bare = lists.filter(([, list]) => (list as unknown[]).length === 0);
+  const empty =
+    bare.find(([name]) => RECORDS.includes(name)) ?? (bare.length === lists.length ? bare[0] : undefined);
+  if (empty) {
+    const message = `The list "${empty[0]}" is empty: there is nothing to show yet.`;
+    throw new FeedError('nothing-to-read', message, `/${empty[0]}`);
+  }
+  const {error, message, detail} = recordOf(json);
+  const said = [error, recordOf(error)['message'], message, detail].map(wordOf).find((word) => word);
+  if (lists.length > 0 || said === undefined) return;
+  const words = `The service answered "${said.slice(0, 200)}" instead of data. Check the address and whether it asks for a key.`;
+  throw new FeedError('nothing-to-read', words);
 }

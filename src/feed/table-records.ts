@@ -1,5 +1,11 @@
 import {dsvFormat} from 'd3-dsv';
+import {FeedError} from './feed-error.js';
+import {noteFileLines} from './file-lines.js';
+import {rowLines} from './row-lines.js';
 
+/** As far below titles a table may begin. */
+const TITLE_LINES = 12;
+const TITLE_SIGNS = 8192;
 const DELIMITERS = [';', ',', '\t', '|'];
 
 /** How a table of text is written, where that is declared (CSV Dialect of Frictionless Data). */
@@ -19,6 +25,8 @@ export interface TextTable {
   /** Empty where the table has no header line. */
   readonly names: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Number of the line that a row begins in, from 1; undefined where the text had to be changed to be read. */
+  readonly lineOf: (index: number) => number | undefined;
 }
 
 /**
@@ -28,9 +36,18 @@ export interface TextTable {
  */
 export function tableRecords(text: string): readonly Readonly<Record<string, string>>[] | undefined {
   if (delimiterOf(text) === undefined) return undefined;
-  const {names, rows} = tableRows(text);
+  const table = tableRows(text);
+  const {names, rows} = table;
+  if (names.length > 1 && rows.length === 0) {
+    const message = `The table has one line only ("${names.join(', ').slice(0, 80)}") and no rows below it.`;
+    throw new FeedError('nothing-to-read', message);
+  }
   if (!rows.some((cells) => cells.length === names.length)) return undefined;
-  return rows.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
+  const records = rows.map((cells) =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+  );
+  noteFileLines(records, {rows: true, lineOf: table.lineOf});
+  return records;
 }
 
 /**
@@ -57,22 +74,53 @@ export function tableRows(text: string, dialect: TableDialect = {}): TextTable {
     .parseRows(body)
     .filter((cells) => cells.some((cell) => cell !== ''));
   const rows = plain ? parsed : parsed.map((cells) => cells.map(back));
+  const before = header && declared === undefined ? headerAt(rows) : 0;
+  rows.splice(0, before);
   const names = header ? (rows.shift() ?? []) : [];
-  return {names: names.map((name) => name.trim().replace(/^\ufeff/, '')), rows};
+  let lines: readonly number[] | undefined;
+  return {
+    names: names.map((name) => name.trim().replace(/^\ufeff/, '')),
+    rows,
+    lineOf: (index) =>
+      body === text ? (lines ??= rowLines(text, delimiter))[index + before + (header ? 1 : 0)] : undefined,
+  };
 }
 
 /** The sign that the first line holds most often; undefined where it holds none. */
 function delimiterOf(text: string): string | undefined {
-  const line = firstLine(text);
+  const told = /^\s*sep=(.)/i.exec(text)?.[1];
+  if (told !== undefined) return told;
+  return delimiterIn(firstLine(text)) ?? delimiterBelow(text);
+}
+
+function delimiterIn(line: string): string | undefined {
   const counts = DELIMITERS.map((sign) => [sign, line.split(sign).length] as const);
   const [sign, columns] = counts.sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
   return columns < 2 ? undefined : sign;
 }
 
+/** Of a table below a title: what the first line with three columns or more holds, where the next has at least as many. */
+function delimiterBelow(text: string): string | undefined {
+  const lines = text.slice(0, TITLE_SIGNS).split(/\r\n?|\n/, TITLE_LINES);
+  return lines.reduce<string | undefined>((found, line, at) => {
+    const sign = found ?? delimiterIn(line);
+    if (found !== undefined || sign === undefined) return found;
+    const columns = line.split(sign).length;
+    return columns > 2 && (lines[at + 1]?.split(sign).length ?? 0) >= columns ? sign : undefined;
+  }, undefined);
+}
+
+/** How many rows stand above the header: a title of one cell, or the spreadsheet's word for the delimiter. */
+function headerAt(rows: readonly (readonly string[])[]): number {
+  const filled = (at: number): number => rows[at]?.filter((cell) => cell.trim() !== '').length ?? 0;
+  let at = 0;
+  while (at < TITLE_LINES && filled(at) === 1 && at + 1 < rows.length) at++;
+  return filled(at) > 1 ? at : 0;
+}
+
 /** What stands between quotes may hold any sign. */
 function firstLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  const line = end < 0 ? text : text.slice(0, end);
+  const line = /[^\r\n]+/.exec(text)?.[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   return bare.trim() === '' ? line : bare;
 }

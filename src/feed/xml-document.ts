@@ -1,5 +1,6 @@
 import {parseXml, XmlError} from '@rgrove/parse-xml';
 import {FeedError} from './feed-error.js';
+import {noteElements} from './file-lines.js';
 import {DEPTH_LIMIT} from './parse-json.js';
 import {xmlText} from './xml-text.js';
 import {childrenOf, localName, recordOfXml, type XmlNode} from './xml-tree.js';
@@ -19,7 +20,7 @@ export function xmlDocument(bytes: Uint8Array): unknown {
   for (let found = [root], depth = 0; depth <= WRAPPERS; depth++) {
     for (const element of found) {
       const document = documentIn(element);
-      if (document) return document;
+      if (document) return noteElements(document);
     }
     found = found.flatMap((element) => childrenOf(element));
   }

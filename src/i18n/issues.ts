@@ -40,8 +40,31 @@ function sayWith(texts: IssueTexts, formats: Formats): SayIssue {
     const names = [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
     if (names.some((name) => values[name] === undefined)) return message;
     const said = text.replace(PLACEHOLDER, (_, name: string) => shown(values[name], formats));
-    return values['source'] === undefined || names.includes('source') ? said : `${values['source']}: ${said}`;
+    const placed = `${placeIn(texts, values, names)}${said}`;
+    return values['source'] === undefined || names.includes('source')
+      ? placed
+      : `${values['source']}: ${placed}`;
   };
+}
+
+/** Where in a file of rows or lines an issue stands, before its words. */
+function placeIn(
+  texts: IssueTexts,
+  values: NonNullable<SayableIssue['values']>,
+  names: readonly string[],
+): string {
+  const isPlaced =
+    values['row'] !== undefined ||
+    values['element'] !== undefined ||
+    (values['line'] !== undefined && !names.includes('line'));
+  if (!isPlaced) return '';
+  const parts = ['file', 'row', 'line', 'column', 'element'].flatMap((name) => {
+    const text = texts[`at-${name}`];
+    return values[name] === undefined || text === undefined
+      ? []
+      : [text.replace(PLACEHOLDER, () => String(values[name]))];
+  });
+  return `${parts.join(', ')}: `;
 }
 
 /** Years and other numbers of four digits stay as they are; larger ones are set in groups. */

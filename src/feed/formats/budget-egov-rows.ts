@@ -1,7 +1,7 @@
 import type {MoneyKey} from '../../model/measure.js';
 import type {TreeNode} from '../../model/tree.js';
 import type {ReadOptions} from '../format.js';
-import {declaredAmount} from './declared-amount.js';
+import {columnStyle, type ColumnStyle, styledAmount} from './fiscal-amounts.js';
 import type {IssueList} from './issue-list.js';
 import {isRecord, type JsonRecord, wordOf} from './record.js';
 
@@ -48,6 +48,7 @@ export function egovMonths(
   options: ReadOptions,
   issues: IssueList,
 ): readonly EgovMonth[] {
+  const style = styleOf(records);
   const given = periodOf(undefined, options);
   const byMonth = new Map<string, GatheredMonth>();
   records.forEach((record, index) => {
@@ -70,7 +71,7 @@ export function egovMonths(
     if (id !== undefined && repeats(id, record, month, issues)) return;
     if (id !== undefined && !month.ids.has(id)) month.ids.set(id, month.rows.length);
     month.parents.push(idOf(record['parent_id']));
-    month.rows.push(rowOf(record, index, issues));
+    month.rows.push(rowOf(record, index, style, issues));
   });
   return [...byMonth.values()].map((month) => ({...month.period, rows: linkedRows(month, base, issues)}));
 }
@@ -133,14 +134,22 @@ export function closingMonths(months: readonly EgovMonth[]): readonly EgovMonth[
   );
 }
 
-function rowOf(record: JsonRecord, index: number, issues: IssueList): EgovRow {
+/** How the figures are written: exports of spreadsheets have decimal commas and spaces. One sign serves all columns. */
+function styleOf(records: readonly unknown[]): ColumnStyle {
+  const cells = records.flatMap((record) =>
+    isRecord(record) ? COLUMNS.map(([column]) => record[column]) : [],
+  );
+  return columnStyle(cells, {}, undefined);
+}
+
+function rowOf(record: JsonRecord, index: number, style: ColumnStyle, issues: IssueList): EgovRow {
   const {name, code, level} = record;
   return {
     name: typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '',
     code: (wordOf(code) ?? '').replace(/\.0+$/, ''),
     level: Number(wordOf(level) ?? 0),
     index,
-    values: COLUMNS.map(([column]) => declaredAmount(record[column], '.', issues, `/${column}`)),
+    values: COLUMNS.map(([column]) => styledAmount(record[column], style, issues, column, `/${column}`)),
     parent: undefined,
   };
 }

@@ -17,7 +17,14 @@ export function declaredDate(value: unknown, format: DateFormat | undefined): st
   const certain = isoDateOf(value);
   if (certain !== undefined || (typeof value !== 'string' && typeof value !== 'number')) return certain;
   const text = String(value).trim();
-  return DOTTED.test(text) ? undefined : inOrder(text, format);
+  return DOTTED.test(text) ? undefined : (inOrder(text, format) ?? yearFirst(text));
+}
+
+/** "2026/11/20", "2026.11.20", "20261120": a year in front leaves one order. */
+function yearFirst(text: string): string | undefined {
+  const found = /^((?:19|20)\d\d)([./]?)(\d{1,2})\2(\d{1,2})(?:[T\s]|$)/.exec(text);
+  if (!found || (found[2] === '' && !/^\d{8}(?:\D|$)/.test(text))) return undefined;
+  return assembledDate(found[1], found[3], found[4]);
 }
 
 function inOrder(text: string, format: DateFormat | undefined): string | undefined {

@@ -68,14 +68,15 @@ export function columnStyle(
 /**
  * A figure of a column as a number; NaN where there is none, which is reported unless the cell is empty.
  *
- * @param row position of the row, 1 for the first below the header
+ * @param column its name, for the issues
+ * @param path JSON Pointer of the cell inside the record that `issues` stands at
  */
 export function styledAmount(
   cell: unknown,
   style: ColumnStyle,
   issues: IssueList,
-  row: number,
   column: string,
+  path = '',
 ): number {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : NaN;
   const simple = style.proven && style.decimal === '.' ? PLAIN : WHOLE;
@@ -83,22 +84,22 @@ export function styledAmount(
   const text = wordOf(cell) ?? (typeof cell === 'object' && cell ? JSON.stringify(cell) : '');
   if (text === '' || style.missing.has(text)) return NaN;
   const found = text.slice(0, 40);
-  const place = `"${found}" in row ${row} of "${column}"`;
+  const place = `"${found}"`;
   if (PLACEHOLDERS.test(text)) {
     const message = `${place} stands for an amount that is not known. It is read as missing.`;
-    issues.add('info', 'placeholder-values', '', message, {found, row, column});
+    issues.add('info', 'placeholder-values', path, message, {found, column});
     return NaN;
   }
   const plain = bare(text);
   if (!style.proven && (POINT_GROUPS.test(plain) || COMMA_GROUPS.test(plain)) && !/^[+-]?0/.test(plain)) {
     const message = `${place} may mean thousands or a fraction and is left out. Declare "decimalChar" or "groupChar" of the column.`;
-    issues.add('error', 'amount-ambiguous', '', message, {found, row, column});
+    issues.add('error', 'amount-ambiguous', path, message, {found, column});
     return NaN;
   }
   const number = style.decimal === '.' ? ungrouped(plain, ',') : ungrouped(plain, '.').replace(',', '.');
   if (NUMBER.test(number)) return Number(number);
   const message = `${place} is not an amount and is read as missing. Leave the cell empty where it is not known.`;
-  issues.add('warning', 'not-an-amount', '', message, {found, row, column});
+  issues.add('warning', 'not-an-amount', path, message, {found, column});
   return NaN;
 }
 

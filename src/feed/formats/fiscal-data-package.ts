@@ -1,4 +1,6 @@
+import type {Issue} from '../../model/issue.js';
 import {FeedError} from '../feed-error.js';
+import {fileLinesOf, foundAt} from '../file-lines.js';
 import type {FeedFormat, ReadOptions} from '../format.js';
 import {fiscalMeta, packageLanguage} from './fiscal-meta.js';
 import {declaredModels} from './fiscal-model-declared.js';
@@ -8,8 +10,8 @@ import {readPlainPackage} from './fiscal-plain.js';
 import {FiscalReader} from './fiscal-reader.js';
 import {type FiscalResource, fiscalResources} from './fiscal-resources.js';
 import {FiscalTables} from './fiscal-tables.js';
-import {IssueList} from './issue-list.js';
 import {isRecord, type JsonRecord} from './record.js';
+import {RowIssues} from './row-issues.js';
 
 /**
  * Fiscal Data Packages in all three dialects: `mapping` (0.2), `model` (0.3) and typed columns (1.0), with their tables
@@ -24,7 +26,7 @@ export const fiscalDataPackage = {
   standard: 'fiscal-data-package',
   async read(json, options) {
     if (!isRecord(json)) throw new FeedError('nothing-to-read', 'The document is no data package.');
-    const issues = new IssueList();
+    const issues = new RowIssues();
     const resources = fiscalResources(json);
     const tables = new FiscalTables(options.readPart, issues);
     const models = onceEach(modelsOf(json, resources), resources, issues);
@@ -34,7 +36,8 @@ export const fiscalDataPackage = {
     const language = packageLanguage(json, options);
     const reader = new FiscalReader({json, resources, tables, options, issues, language});
     for (const model of models) await reader.read(model);
-    return reader.dataset(fiscalMeta(json, language));
+    const dataset = reader.dataset(fiscalMeta(json, language));
+    return {...dataset, issues: dataset.issues.map((issue) => placedIssue(issue, resources, tables))};
   },
 } satisfies FeedFormat;
 
@@ -59,7 +62,7 @@ function modelsOf(json: JsonRecord, resources: readonly FiscalResource[]): reado
 function onceEach(
   models: readonly FiscalModel[],
   resources: readonly FiscalResource[],
-  issues: IssueList,
+  issues: RowIssues,
 ): readonly FiscalModel[] {
   const texts = resources.map(({record}) => JSON.stringify(record));
   const isRepeated = (at: number): boolean => texts.indexOf(texts[at] ?? '') < at;
@@ -70,6 +73,21 @@ function onceEach(
     issues.add('warning', 'repeated-entry', '', message, {id: name, field: 'resources'});
   });
   return models.filter(({resource}) => !isRepeated(resource));
+}
+
+/** Names file, row, line and column in issues of a row. */
+function placedIssue(issue: Issue, resources: readonly FiscalResource[], tables: FiscalTables): Issue {
+  const {row, column} = issue.values ?? {};
+  const resource = resources.find(({pointer}) => pointer === issue.pointer);
+  if (typeof row !== 'number' || !resource) return issue;
+  const [file, ...more] = resource.paths;
+  const line = fileLinesOf(tables.get(resource.index)?.rows)?.lineOf(row - 1);
+  return foundAt(issue, {
+    row,
+    ...(file === undefined || more.length > 0 ? {} : {file}),
+    ...(line === undefined ? {} : {line}),
+    ...(typeof column === 'string' ? {column} : {}),
+  });
 }
 
 /** @throws {FeedError} where none of the tables with money could be had */

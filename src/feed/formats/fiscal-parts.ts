@@ -5,10 +5,10 @@ import {type AxisReader, type FiscalAxes, pathKey} from './fiscal-dimensions.js'
 import type {FiscalColumn} from './fiscal-measures.js';
 import {isRevenue} from './fiscal-phases.js';
 import type {FiscalTable} from './fiscal-tables.js';
-import type {IssueList} from './issue-list.js';
 import type {LineWriter} from './line-writer.js';
 import {currencyOf} from './read-unit.js';
 import {wordOf} from './record.js';
+import type {RowIssues} from './row-issues.js';
 
 /** Everything that is needed to turn the rows of one table into lines. */
 export interface FiscalPlan {
@@ -33,7 +33,7 @@ export interface FiscalPlan {
   readonly mayTake: (key: MoneyKey, year: number) => boolean;
   readonly writer: LineWriter;
   readonly put: FiscalAxes;
-  readonly issues: IssueList;
+  readonly issues: RowIssues;
 }
 
 /** Money of one row and year. */
@@ -55,15 +55,17 @@ export function* fiscalParts(plan: FiscalPlan, shared?: Map<MoneyKey, number>): 
   issues.at(base);
   for (let at = 0; at < count; at++) {
     const row = table.rows[at] ?? [];
+    issues.row = at + 1;
     if (isRevenueRow(plan, row)) continue;
     const stated = currencyOf(plan.currency?.(row));
     const own = plan.year(row);
     for (const [year, ofYear] of byName ? columnsByYear(columns, own) : [[own, columns] as const]) {
       const currency = stated ?? ofYear[0]?.measure.currency ?? fallback;
-      const values = valuesOf(ofYear, year, row, at + 1, plan, shared);
+      const values = valuesOf(ofYear, year, row, plan, shared);
       if (values) yield {row, year, currency, values};
     }
   }
+  issues.row = 0;
 }
 
 /**
@@ -119,7 +121,6 @@ function valuesOf(
   columns: readonly FiscalColumn[],
   year: number,
   row: readonly unknown[],
-  number: number,
   {stageOf, mayTake, factorOf, issues}: FiscalPlan,
   shared: Map<MoneyKey, number> | undefined,
 ): Map<MoneyKey, number> | undefined {
@@ -129,7 +130,7 @@ function valuesOf(
     const key = stageOf ? stageOf(row) : column.key;
     if (key === undefined || !mayTake(key, year)) continue;
     values ??= shared ?? new Map<MoneyKey, number>();
-    const amount = styledAmount(row[column.at], column.style, issues, number, column.measure.column);
+    const amount = styledAmount(row[column.at], column.style, issues, column.measure.column);
     if (!Number.isNaN(amount)) values.set(key, amount * factorOf(column));
   }
   return values;

@@ -14,12 +14,12 @@ import type {FiscalResource} from './fiscal-resources.js';
 import {putFiscalRows} from './fiscal-rows.js';
 import type {FiscalTable, FiscalTables} from './fiscal-tables.js';
 import {readRowYears} from './fiscal-row-years.js';
-import type {IssueList} from './issue-list.js';
 import {languagesOf} from './languages-of.js';
 import {LineWriter} from './line-writer.js';
 import {proposedAsPlanned} from './proposed-as-planned.js';
 import {currencyOf} from './read-unit.js';
 import type {JsonRecord} from './record.js';
+import type {RowIssues} from './row-issues.js';
 import {withinRows} from './within-rows.js';
 
 /** What the tables of one package share. */
@@ -28,7 +28,7 @@ export interface FiscalContext {
   readonly resources: readonly FiscalResource[];
   readonly tables: FiscalTables;
   readonly options: ReadOptions;
-  readonly issues: IssueList;
+  readonly issues: RowIssues;
   /** Language of the labels; `und` where nobody tells it. */
   readonly language: string;
 }

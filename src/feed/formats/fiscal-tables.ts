@@ -1,5 +1,6 @@
 import {decodedText} from '../decoded-text.js';
 import {FeedError} from '../feed-error.js';
+import {noteFileLines} from '../file-lines.js';
 import type {ReadPart} from '../format.js';
 import {parseJson} from '../parse-json.js';
 import {REQUEST_LIMITS} from '../request.js';
@@ -125,7 +126,8 @@ function tableOf(bytes: Uint8Array, path: string, resource: FiscalResource, issu
 
 function textTable(text: string, resource: FiscalResource): FiscalTable {
   const dialect = dialectOf(resource);
-  const {names, rows} = tableRows(text, dialect);
+  const {names, rows, lineOf} = tableRows(text, dialect);
+  noteFileLines(rows, {rows: true, lineOf});
   return {names: names.length > 0 ? names : resource.fields.map(({name}) => name), rows};
 }
 

@@ -57,6 +57,7 @@ export function readFeatures(json: unknown, options: ReadOptions, standard: Stan
 }
 
 function featuresOf(json: unknown): {features: readonly unknown[]; base: string} {
+  if (Array.isArray(json)) return {features: json, base: ''};
   if (isRecord(json) && Array.isArray(json['features']))
     return {features: json['features'], base: '/features'};
   if (isRecord(json) && json['type'] === 'Feature') return {features: [json], base: ''};

@@ -2,7 +2,7 @@ import {isRecord, type JsonRecord, pointerStep} from './record.js';
 import {stepsOf} from './value-path.js';
 
 /** Names under which portals wrap their lists. */
-const ENVELOPES = ['data', 'items', 'results', 'records', 'rows', 'content', 'objects'] as const;
+const ENVELOPES = ['data', 'items', 'results', 'records', 'rows', 'content', 'objects', 'value'] as const;
 /** As deep as lists are wrapped: `{"response": {"body": {"items": […]}}}`. */
 const DEEPEST = 3;
 const SAMPLE = 20;

@@ -16,7 +16,7 @@ import {
   type ValueField,
 } from './mapping-fields.js';
 import type {MoneyKey} from '../../model/measure.js';
-import {reading, readingText, type ReadText} from './read-source.js';
+import {pointerOf, reading, readingText, type ReadText} from './read-source.js';
 import type {ReadValue} from './value-path.js';
 import {type PeriodColumn, periodColumns} from './year-columns.js';
 
@@ -25,6 +25,8 @@ export interface MappedColumns {
   readonly values: Readonly<Partial<Record<ValueField, ReadValue>>>;
   /** Order of day and month in the columns that have one of their own. */
   readonly dateFormats: Readonly<Partial<Record<ValueField, DateFormat>>>;
+  /** Where the values stand inside a record, as JSON Pointers. */
+  readonly pointers: Readonly<Partial<Record<ValueField, string>>>;
   readonly texts: Readonly<Partial<Record<TextField, ReadText>>>;
   readonly links: Readonly<Partial<Record<LinkField, ReadLinks>>>;
   readonly authority: ReadParties;
@@ -54,10 +56,12 @@ export function mappedColumns(
     mapping;
   const values: Partial<Record<ValueField, ReadValue>> = {};
   const dateFormats: Partial<Record<ValueField, DateFormat>> = {};
+  const pointers: Partial<Record<ValueField, string>> = {};
   for (const field of VALUE_FIELDS) {
     const source = mapping[field];
     if (source === undefined) continue;
     values[field] = reading(source);
+    pointers[field] = pointerOf(source);
     if (typeof source === 'object' && 'dateFormat' in source && source.dateFormat)
       dateFormats[field] = source.dateFormat;
   }
@@ -69,6 +73,7 @@ export function mappedColumns(
   return {
     values,
     dateFormats,
+    pointers,
     links,
     texts: textColumns(mapping, language),
     authority: readingParties(authority, authorityId, language),

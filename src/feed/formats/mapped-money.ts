@@ -4,7 +4,7 @@ import {declaredAmount} from './declared-amount.js';
 import type {IssueList} from './issue-list.js';
 import type {Mapping, MoneySource} from './mapping.js';
 import {MONEY_FIELDS} from './mapping-fields.js';
-import {pathsOf, reading} from './read-source.js';
+import {pathsOf, pointerOf, reading} from './read-source.js';
 import {isSpread, type ReadValues, valuesPath} from './value-path.js';
 
 /** A money column, ready to be read: whole units of its currency, NaN where there is no figure. */
@@ -42,11 +42,12 @@ export function readingAmount(source: MoneySource, key: MoneyKey, style: AmountS
   const zeroIsMissing = own.zeroIsMissing ?? (typeof all === 'boolean' ? all : all.includes(key));
   const decimal = own.decimal ?? style.decimal;
   const factor = own.factor ?? style.unit;
+  const [path = ''] = pathsOf(source);
+  const pointer = pointerOf(source);
   const one = (value: unknown, issues: IssueList): number => {
-    const amount = figureOf(value, decimal, style.asTexts, issues);
+    const amount = figureOf(value, decimal, style.asTexts, issues, pointer);
     return zeroIsMissing && amount === 0 ? NaN : amount * factor;
   };
-  const [path = ''] = pathsOf(source);
   const every = isSpread(path) ? valuesPath(path) : undefined;
   if (every) return (record, issues) => added(every, record, issues, one);
   const read = reading(source);
@@ -69,12 +70,13 @@ function figureOf(
   decimal: '.' | ',' | undefined,
   asTexts: boolean,
   issues: IssueList,
+  pointer: string,
 ): number {
   if (typeof value === 'number' && Math.abs(value) < LARGEST_AMOUNT) return value;
   if (typeof value === 'string' && decimal !== ',' && asTexts && PLAIN.test(value)) {
     if (decimal === '.' || !DOUBTFUL.test(value)) return Number(value);
   }
-  return decimal ? declaredAmount(value, decimal, issues, '') : amountOf(value, issues, '');
+  return decimal ? declaredAmount(value, decimal, issues, pointer) : amountOf(value, issues, pointer);
 }
 
 function added(

@@ -1,13 +1,14 @@
 import {type Precision, PRECISIONS} from '../../model/place.js';
 import {geometryOfText} from './geometry-of-text.js';
+import type {IssueList} from './issue-list.js';
 import type {Mapping, Source} from './mapping.js';
 import type {PlaceWriter} from './place-writer.js';
-import {pathsOf, reading} from './read-source.js';
+import {pathsOf, pointerOf, reading} from './read-source.js';
 import {isRecord, wordOf} from './record.js';
 import {isSpread, type ReadValue, type ReadValues, valuesPath} from './value-path.js';
 
 /** Puts the places of a record; tells whether it has any. */
-export type PutPlaces = (row: number, record: unknown, places: PlaceWriter) => boolean;
+export type PutPlaces = (row: number, record: unknown, places: PlaceWriter, issues: IssueList) => boolean;
 
 type Pair = readonly [lon: number, lat: number];
 
@@ -34,7 +35,51 @@ export function puttingPlaces(mapping: Mapping): PutPlaces {
       return placed;
     });
   }
-  return (row, record, places) => ways.some((put) => put(row, record, places));
+  const unread = unreadPlaces(mapping);
+  return (row, record, places, issues) => {
+    if (ways.some((put) => put(row, record, places, issues))) return true;
+    const [pointer, found] = unread.map((look) => look(record)).find((fault) => fault) ?? [];
+    if (pointer === undefined) return false;
+    const message = `"${found}" is not read as a place, so the project is not on the map. Give degrees such as 43.25 and 76.9.`;
+    issues.add('warning', 'place-unread', pointer, message, {found: found ?? ''});
+    return false;
+  };
+}
+
+/** What people write where a place is not known. */
+const NO_PLACE = /^(?:[-–—.\s]*|null|none|nan|n\/?a|н\/?д|жоқ|нет)$/i;
+
+/** Looks for columns that tell a place in a way that is not understood. */
+function unreadPlaces({
+  geometry,
+  latLon,
+  lonLat,
+  lon,
+  lat,
+}: Mapping): readonly ((record: unknown) => readonly [pointer: string, found: string] | undefined)[] {
+  const looking = (source: Source | undefined, isRead: (value: unknown, record: unknown) => boolean) => {
+    if (source === undefined || pathsOf(source).some(isSpread)) return [];
+    const read = reading(source);
+    return [
+      (record: unknown) => {
+        const value = read(record);
+        const found = wordOf(value) ?? '';
+        return NO_PLACE.test(found) || isRead(value, record)
+          ? undefined
+          : ([pointerOf(source), found.slice(0, 40)] as const);
+      },
+    ];
+  };
+  const pairs = [latLon, lonLat].flatMap((source) => {
+    if (source === undefined) return [];
+    const read = inOneColumn(source, (pair) => pair);
+    return looking(source, (_, record) => read(record).length > 0);
+  });
+  return [
+    ...looking(geometry, (value) => shapeOf(value) !== undefined),
+    ...pairs,
+    ...[lon, lat].flatMap((source) => looking(source, (value) => !Number.isNaN(degrees(value)))),
+  ];
 }
 
 /** A word of ours stands for itself; anything else is a source. Where nothing is told a place is exact. */

@@ -3,6 +3,7 @@ import type {Procurement} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {declaredDate} from './declared-date.js';
 import {yearOf} from './iso-date.js';
+import type {IssueList} from './issue-list.js';
 import type {MappedContext} from './mapped-context.js';
 import {dimensionsOf, putDimensions} from './mapped-dimensions.js';
 import {documentsOf, photosOf} from './mapped-links.js';
@@ -26,8 +27,12 @@ export function readMappedProject(records: readonly unknown[], id: string, conte
     const read = columns.values[field];
     return read && (records.length === 1 ? read(record) : firstFilled(records, read));
   };
-  const date = (field: ValueField): string | undefined =>
-    declaredDate(value(field), columns.dateFormats[field] ?? context.dateFormat);
+  const date = (field: ValueField): string | undefined => {
+    const stated = value(field);
+    const read = declaredDate(stated, columns.dateFormats[field] ?? context.dateFormat);
+    if (read === undefined) reportDate(stated, columns.pointers[field] ?? '', issues);
+    return read;
+  };
   const title = columns.texts.title?.(record) ?? NO_TEXT;
   if (!hasText(title)) issues.add('warning', 'title-missing', '', 'The project has no title.');
   const row = projects.begin(id, title);
@@ -68,6 +73,16 @@ export function readMappedProject(records: readonly unknown[], id: string, conte
     pointer: issues.pointer(),
   });
   return row;
+}
+
+/** What people write where a date is not known. */
+const NO_DATE = /^(?:[-–—.\s]*|0|0000-00-00.*|null|none|n\/?a|н\/?д|жоқ|нет)$/i;
+
+function reportDate(value: unknown, path: string, issues: IssueList): void {
+  const found = wordOf(value)?.slice(0, 40);
+  if (found === undefined || NO_DATE.test(found)) return;
+  const message = `"${found}" is not read as a date. Write 2026-11-20, or declare "dateFormat" in the mapping.`;
+  issues.add('warning', 'date-unread', path, message, {found});
 }
 
 /** What was not stated as such. */

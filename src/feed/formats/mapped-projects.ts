@@ -71,7 +71,7 @@ export function readMappedProjects(
         continue;
       if (isRecord(shape) && projects.places.add(row, shape, columns.precision(records[index]), '/geometry'))
         continue;
-      columns.places(row, records[index], projects.places);
+      columns.places(row, records[index], projects.places, issues);
     }
   };
   const groups = mapping.groupBy === undefined ? undefined : groupsOf(records, counted, mapping.groupBy);

@@ -1,8 +1,8 @@
 import type {Text} from '../../model/text.js';
 import type {PartySource, Source, TextSource} from './mapping.js';
-import {isRecord, wordOf} from './record.js';
+import {isRecord, pointerStep, wordOf} from './record.js';
 import {hasText, languageTag, NO_TEXT, textOf} from './text-of.js';
-import {type ReadValue, valuePath} from './value-path.js';
+import {type ReadValue, stepsOf, valuePath} from './value-path.js';
 
 export type ReadText = (record: unknown) => Text;
 
@@ -19,6 +19,13 @@ export function pathsOf(source: Source | {readonly path: string | readonly strin
   if (typeof source === 'string') return [source];
   if (isPaths(source)) return source;
   return 'path' in source ? pathsOf(source.path) : [];
+}
+
+/** Where a source stands inside a record, as a JSON Pointer; `''` for a constant, a template, or several places. */
+export function pointerOf(source: Source | {readonly path: string | readonly string[]}): string {
+  const [path, ...more] = pathsOf(source);
+  if (path === undefined || more.length > 0) return '';
+  return (stepsOf(path) ?? []).map(({key, every}) => (every ? '' : pointerStep(key))).join('');
 }
 
 /** @param language tag of texts whose language the mapping does not tell */

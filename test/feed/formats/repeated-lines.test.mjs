@@ -22,6 +22,20 @@ test('with an id it is the same line and counts once; another content under the 
   assert.deepEqual([issue.pointer, issue.count], ['/lines/2', 2]);
 });
 
+test('in a hundred thousand lines the ones that repeat are found, and what is no line in between is told once', async () => {
+  const many = Array.from({length: 100_000}, (_, at) => ({
+    ...LINE,
+    id: `l${at}`,
+    planned: at + 0.5,
+    paid: at % 7,
+  }));
+  const {lines, issues} = await read([...many, 'x', many[99_999], many[0], {...many[3], id: 'other'}]);
+  assert.deepEqual([lines.size, lines.read], [100_001, 100_004]);
+  const [issue] = issues.filter(({code}) => code === 'repeated-entry');
+  assert.deepEqual([issue.pointer, issue.count], ['/lines/100001', 2]);
+  assert.equal(issues.find(({code}) => code === 'not-a-record').count, undefined);
+});
+
 test('lines that differ in a word, or have no money, are not told', async () => {
   const bare = {year: 2026, function: '04'};
   const {lines, issues} = await read([LINE, {...LINE, title: 'Наука'}, bare, bare, {...bare, planned: 0}]);
