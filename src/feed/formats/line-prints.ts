@@ -29,7 +29,7 @@ export class LinePrints {
   }
 
   /** Takes the prints of lines. */
-  take(lines: Lines, from: number): void {
+  take(lines: Lines, from: number): undefined {
     const prints = this.#prints;
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];

@@ -1,26 +1,25 @@
 import type {RecordList} from '../record-list.js';
-import type {IssueList} from './issue-list.js';
+import {IssueList} from './issue-list.js';
 import {LinePrints} from './line-prints.js';
+import type {LineWriter} from './line-writer.js';
+import type {Head} from './open-budget-head.js';
+import type {readLines} from './open-budget-lines.js';
 
-/** Finds the lines of a list that repeat earlier ones; what looks closely at them comes where there are any. */
-export class LineRepeats extends LinePrints {
-  readonly #records: RecordList;
-
-  /** @param count how many of the records are read at most */
-  constructor(records: RecordList, count: number) {
-    super(count);
-    this.#records = records;
-  }
-
-  /**
-   * Tells of the repetitions among the lines taken.
-   *
-   * @returns positions of those that are to be left out
-   */
-  async leftOut(issues: IssueList): Promise<ReadonlySet<number>> {
-    const alike = this.alike();
-    if (alike.size === 0) return new Set();
-    const {RepeatedLines} = await import('./repeated-lines.js');
-    return new RepeatedLines((index) => this.#records.at(index), issues).leftOut(alike);
-  }
+/**
+ * Reads a list of lines, and tells of those that repeat earlier ones. Where some of them are to be left out the list is read
+ * once more; what looks closely comes where there are any.
+ */
+export async function withoutRepeats(
+  read: typeof readLines,
+  records: RecordList,
+  head: Head,
+): Promise<LineWriter> {
+  const prints = new LinePrints(Math.min(records.length, head.limits.rows));
+  const writer = await read(records, head, (lines, from) => prints.take(lines, from));
+  const alike = prints.alike();
+  if (alike.size === 0) return writer;
+  const {RepeatedLines} = await import('./repeated-lines.js');
+  const leftOut = new RepeatedLines((index) => records.at(index), head.issues).leftOut(alike);
+  if (leftOut.size === 0) return writer;
+  return read(records, {...head, issues: new IssueList()}, () => leftOut);
 }

@@ -1,5 +1,5 @@
 import {type RecordList, WholeListNeeded} from '../record-list.js';
-import {IssueList} from './issue-list.js';
+import type {IssueList} from './issue-list.js';
 import {LineWriter} from './line-writer.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {LineDimensions, lineMonth, type LineRecord, lineYear} from './open-budget-line.js';
@@ -10,30 +10,18 @@ import {withinRows} from './within-rows.js';
 
 type Lines = readonly (LineRecord | undefined)[];
 
+/** Sees lines before they are put, and says which positions are to be left out. */
+export type LookAtLines = (lines: Lines, from: number) => ReadonlySet<number> | undefined;
+
 /**
  * Reads the list `lines` of the library's own feed.
  *
  * @throws {WholeListNeeded} for lines with levels in a list that is parsed as it is read
  */
-export async function readLines(records: RecordList, head: Head): Promise<LineWriter> {
-  head.issues.at('/lines');
-  const count = withinRows(records.length, head.limits.rows, head.issues);
-  const repeats = new (await import('./line-repeats.js')).LineRepeats(records, count);
-  const writer = await writtenLines(records, count, head, (lines, from) => repeats.take(lines, from));
-  const leftOut = await repeats.leftOut(head.issues);
-  if (leftOut.size === 0) return writer;
-  const told = {...head, issues: new IssueList()};
-  return writtenLines(records, count, told, () => leftOut);
-}
-
-/** @param look sees the lines before they are put, and says which positions are to be left out */
-async function writtenLines(
-  records: RecordList,
-  count: number,
-  head: Head,
-  look: (lines: Lines, from: number) => ReadonlySet<number> | void,
-): Promise<LineWriter> {
-  const {language, pricing, issues} = head;
+export async function readLines(records: RecordList, head: Head, look: LookAtLines): Promise<LineWriter> {
+  const {language, pricing, issues, limits} = head;
+  issues.at('/lines');
+  const count = withinRows(records.length, limits.rows, issues);
   const writer = new LineWriter(count);
   writer.read = records.length;
   const {region} = writer.dimensions;
@@ -61,7 +49,7 @@ function putLines(
   from: number,
   writer: LineWriter,
   dimensions: LineDimensions,
-  leftOut: ReadonlySet<number> | void,
+  leftOut: ReadonlySet<number> | undefined,
   {pricing, issues}: Head,
 ): void {
   for (let at = 0; at < lines.length; at++) {

@@ -29,13 +29,18 @@ export const openBudget: FeedFormat = {
     const head = headOf(json, options, issues);
     const dataset = assembled(json, head, {
       ...(projects ? {projects: await readProjects(projects, head)} : {}),
-      ...(lines ? {lines: await readLines(lines, head)} : {}),
+      ...(lines ? {lines: await withoutRepeats(lines, head)} : {}),
     });
     if (!hasAnnexes(json, dataset)) return dataset;
     const {withAnnexes} = await import('./open-budget-annexes.js');
     return withAnnexes(dataset, json, head);
   },
 };
+
+/** What looks for lines that repeat others is fetched where there are lines. */
+async function withoutRepeats(records: RecordList, head: Head): Promise<LineWriter> {
+  return (await import('./line-repeats.js')).withoutRepeats(readLines, records, head);
+}
 
 /** Projects take much more code than lines. */
 async function readProjects(records: RecordList, head: Head): Promise<ProjectWriter> {
