@@ -7,7 +7,7 @@ import {parseJson, refuseDepth} from './parse-json.js';
 const GZIP = 0x1f;
 
 /** From here on the time of reading is felt more than that of fetching the code that reads in slices. */
-const LARGE_BYTES = 4 * 1024 * 1024;
+const LARGE_BYTES = 256 * 1024;
 
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
