@@ -3,7 +3,8 @@ import {tokenDeclarations} from '../theme/tokens.js';
 /**
  * Styles of the page inside an iframe. Made by a script, it passes a policy that forbids styles.
  *
- * The ground is opaque: what lies under the frame may be as dark as the text.
+ * The ground is opaque: what lies under the frame may be as dark as the text. No page around can set tokens here, so readers who
+ * ask for more contrast get theirs from this sheet: texts and lines of 7 : 1 and more.
  */
 export function frameSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -23,6 +24,15 @@ export function frameSheet(): CSSStyleSheet {
     .quiet, footer { color: var(--_muted); font-size: 0.875rem; }
     footer { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 0.75rem; }
     [hidden] { display: none; }
+    @media (prefers-contrast: more) {
+      :root {
+        --budget-text: light-dark(#000, #fff);
+        --budget-muted: light-dark(#000, #fff);
+        --budget-line: light-dark(#000, #fff);
+        --budget-accent: light-dark(#00483f, #9ff0ea);
+        --budget-warn: light-dark(#5c3600, #ffd27a);
+      }
+    }
     a { color: inherit; text-underline-offset: 0.15em; }
     :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
   `);
