@@ -18,8 +18,8 @@ export function persFor(
   const pers: Per[] = ['total'];
   const resident = divisorFor('resident', rows, measure, dimension, figures);
   if (rows.some((row) => row.kind === 'entry' && resident(row) !== undefined)) pers.push('resident');
-  if (rows.some((row) => divisorFor('share', rows, measure, dimension, figures)(row) !== undefined))
-    pers.push('share');
+  const share = divisorFor('share', rows, measure, dimension, figures);
+  if (rows.some((row) => share(row) !== undefined)) pers.push('share');
   return pers;
 }
 

@@ -65,10 +65,11 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     : [];
   const paidPlan = layers.includes('paid') ? plan : undefined;
   const elapsed = dimension === 'year' || per === 'share' ? undefined : elapsedPart(figures);
-  const ranked = rankRows(rows, dimension, value, most);
+  const all = rankRows(rows, dimension, value, Infinity);
+  const ranked = all.length > most ? rankRows(rows, dimension, value, most) : all;
   return {
     rows: ranked,
-    all: rankRows(rows, dimension, value, Infinity),
+    all,
     total,
     plan: rows.some((row) => paidShare(row, paidPlan) !== undefined) ? paidPlan : undefined,
     measure,

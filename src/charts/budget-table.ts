@@ -140,7 +140,7 @@ export class BudgetTable extends BudgetElement {
           rows,
           shown: (this.#shown = this.#windowFor(rows.length)),
           repeat: this.keyed?.repeat,
-          height: this.#rowHeight(),
+          height: this.#room.row,
           active: this.active,
           sorting: this.sorting,
           selected: this.#selectedRow(figures),
@@ -189,9 +189,9 @@ export class BudgetTable extends BudgetElement {
   }
 
   #windowFor(count: number): RowWindow | undefined {
-    if (this.printed) return rowWindow(count, this.#rowHeight(), 0, this.printed);
+    if (this.printed) return rowWindow(count, this.#room.row, 0, this.printed);
     if (count <= ALL_AT_ONCE) return undefined;
-    const {row, top, height} = this.#laidOut ?? {row: this.#rowHeight(), top: 0, height: 600};
+    const {row, top, height} = this.#room;
     return rowWindow(count, row, top, height);
   }
 
@@ -206,8 +206,8 @@ export class BudgetTable extends BudgetElement {
     return this.swapped.has(key) === (spare ?? false);
   }
 
-  #rowHeight(): number {
-    return this.#laidOut?.row ?? this.#roomForRow();
+  get #room() {
+    return (this.#laidOut ??= {row: this.#roomForRow(), top: 0, height: 600});
   }
 
   #roomForRow(): number {
@@ -237,7 +237,7 @@ export class BudgetTable extends BudgetElement {
       }),
       print: (height) => (this.printed = height),
       stop: (place) => (this.active = place),
-      rowHeight: () => this.#rowHeight(),
+      rowHeight: () => this.#room.row,
       scrolled: () => this.#moved(),
       add: (more) => {
         this.#more = more;

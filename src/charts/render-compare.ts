@@ -77,6 +77,7 @@ function renderRow(row: CompareRow, words: CompareWords, actions: CompareActions
         class="row ${row.kind} ${lit}"
         type="button"
         data-mark
+        aria-label=${said}
         aria-pressed=${row.kind === 'rest' ? nothing : actions.pressed.includes(key)}
         aria-expanded=${row.kind === 'rest' ? 'false' : nothing}
         @click=${() => (row.kind === 'rest' ? actions.expand() : actions.filter(row))}
@@ -85,7 +86,7 @@ function renderRow(row: CompareRow, words: CompareWords, actions: CompareActions
         @focus=${enter}
         @blur=${leave}
       >
-        <span class="visually-hidden">${said}</span>${inside}
+        ${inside}
       </button>
     </li>
   `;
@@ -96,8 +97,8 @@ function renderInside(row: CompareRow, words: CompareWords, scale: NumberScale) 
   const {text, lang} = compareRowName(row, words);
   const zero = boxOf(0, view.axis).start;
   return html`
-    <span class="name" aria-hidden="true" lang=${lang || nothing}>${text}</span>
-    <span class="pair" aria-hidden="true">
+    <span class="name" lang=${lang || nothing}>${text}</span>
+    <span class="pair">
       ${view.places.map((_, at) => {
         const value = view.value(row, at);
         const figure = compareFigure(row, at, words, scale);
@@ -110,7 +111,7 @@ function renderInside(row: CompareRow, words: CompareWords, scale: NumberScale) 
         `;
       })}
     </span>
-    <span class="difference" aria-hidden="true">${compareDifference(row, words) ?? nothing}</span>
+    <span class="difference">${compareDifference(row, words) ?? nothing}</span>
   `;
 }
 

@@ -68,8 +68,8 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
   const sentence = lineSentence(line, words);
   if (row.kind === 'rest') {
     return html`<li class="row">
-      <button class="line" type="button" data-mark aria-expanded="false" @click=${actions.expand}>
-        <span class="visually-hidden">${sentence}. ${core.showAll}</span>${inside}
+      <button class="line" type="button" data-mark aria-expanded="false" aria-label="${sentence}. ${core.showAll}" @click=${actions.expand}>
+        ${inside}
       </button>
     </li>`;
   }
@@ -79,6 +79,7 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
         class="line"
         type="button"
         data-mark
+        aria-label=${sentence}
         aria-pressed=${actions.pressed.includes(key)}
         @click=${() => actions.filter(row)}
         @pointerenter=${() => actions.hover(row)}
@@ -86,7 +87,7 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
         @focus=${() => actions.hover(row)}
         @blur=${() => actions.hover(undefined)}
       >
-        <span class="visually-hidden">${sentence}</span>${inside}
+        ${inside}
       </button>
     </li>
   `;
@@ -97,10 +98,10 @@ function renderInside(line: ReceiptLine, words: ReceiptWords, largest: number) {
   const name = rowName(line.row, words);
   const length = largest > 0 ? (line.share / largest) * 100 : 0;
   return html`
-    <span class="name" aria-hidden="true" lang=${name.lang || nothing}>${name.text}</span>
-    <span class="amount-of num" aria-hidden="true">${lineAmount(line, words)}</span>
-    <span class="percent num" aria-hidden="true">${formats.percent(line.share)}</span>
-    <span class="track" part="bar" aria-hidden="true">
+    <span class="name" lang=${name.lang || nothing}>${name.text}</span>
+    <span class="amount-of num">${lineAmount(line, words)}</span>
+    <span class="percent num">${formats.percent(line.share)}</span>
+    <span class="track" part="bar">
       ${line.share > 0 ? html`<span class="mark ${receipt.measure}" style=${styleMap({'inset-inline-start': '0%', 'inline-size': `${length}%`})}></span>` : nothing}
     </span>
   `;

@@ -146,13 +146,14 @@ function renderPlot(words: TimelineWords, actions: TimelineActions) {
           (_, at) => html`<button
             type="button"
             data-mark
+            aria-label=${periodSentence(at, words)}
             aria-pressed=${actions.bands.some(([from, to]) => at >= from && at <= to)}
             style=${styleMap(across(at, at))}
             @click=${() => actions.press(at)}
             @keydown=${(event: KeyboardEvent) => actions.key(event, at)}
             @focus=${() => actions.rest(at)}
             @blur=${() => actions.rest(undefined)}
-          ><span class="visually-hidden">${periodSentence(at, words)}</span></button>`,
+          ></button>`,
         )}
       </div>
     </div>

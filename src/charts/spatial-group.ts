@@ -23,21 +23,19 @@ export class SpatialGroup implements ReactiveController {
   /** @param selector where the marks are, inside the element */
   constructor(host: Host, selector: string) {
     this.#host = host;
-    this.#selector = selector;
+    this.#selector = `${selector} [data-mark]`;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const {activeElement} = this.#host.renderRoot as ShadowRoot;
-    this.#held = this.#marks().find((mark) => mark === activeElement)?.dataset['mark'];
+    this.#held = activeElement?.matches(this.#selector) ? nameOf(activeElement as HTMLElement) : undefined;
   }
 
   /** A rendering may give the element of a mark to another one: the focus follows the mark. */
   hostUpdated(): void {
-    this.#settle();
-    this.#marks()
-      .find((mark) => nameOf(mark) === this.#held)
-      ?.focus();
+    const marks = this.#settle();
+    if (this.#held !== undefined) marks.find((mark) => nameOf(mark) === this.#held)?.focus();
   }
 
   handleEvent(event: Event): void {
@@ -52,8 +50,7 @@ export class SpatialGroup implements ReactiveController {
   /** Puts the focus on a mark, or on the first where it is not there. */
   focus(name = ''): void {
     this.#current = name;
-    this.#settle();
-    const marks = this.#marks();
+    const marks = this.#settle();
     (marks.find((mark) => nameOf(mark) === name) ?? marks[0])?.focus();
   }
 
@@ -66,17 +63,18 @@ export class SpatialGroup implements ReactiveController {
     if (to !== undefined) marks[to]?.focus();
   }
 
-  #settle(): void {
+  #settle(): readonly HTMLElement[] {
     const marks = this.#marks();
     const stop = Math.max(
       0,
       marks.findIndex((mark) => nameOf(mark) === this.#current),
     );
     marks.forEach((mark, index) => (mark.tabIndex = index === stop ? 0 : -1));
+    return marks;
   }
 
   #marks(): readonly HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#selector} [data-mark]`)];
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)];
   }
 }
 

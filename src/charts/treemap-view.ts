@@ -1,3 +1,4 @@
+import type {Total} from '../store/figures.js';
 import {axisOf} from './bar-layout.js';
 import {type BarRow, foldRows} from './bar-rows.js';
 import {type BarQuery, barView, type BarView} from './bar-view.js';
@@ -26,7 +27,7 @@ export interface TreemapView extends BarView {
  */
 export function treemapView({skipped, most, ...query}: TreemapQuery): TreemapView {
   const view = barView({...query, most: Infinity});
-  const size = (row: BarRow) => (view.measure ? (row.sums[view.measure] ?? NaN) : row.count);
+  const size = (row: Total) => (view.measure ? (row.sums[view.measure] ?? NaN) : row.count);
   const told = view.all.filter((row) => row.kind === 'entry' && !(size(row) < 0));
   const others = view.all.filter((row) => row.kind !== 'entry' && !(size(row) < 0));
   const below = view.all.filter((row) => size(row) < 0);
@@ -48,7 +49,7 @@ export function treemapView({skipped, most, ...query}: TreemapQuery): TreemapVie
     value,
     axis: axisOf([...rows, ...below].map((row) => value(row))),
     below: skipped > 0 ? [] : below,
-    whole: below.length > 0 || !view.total ? undefined : size(foldRows(view.all)),
+    whole: below.length > 0 || !view.total ? undefined : size(view.total),
     size,
   };
 }

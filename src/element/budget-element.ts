@@ -117,10 +117,8 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   protected get language(): Locale {
-    const feed = this.shared.dataset?.meta.languages
-      .map(resolveLocale)
-      .find((locale) => locale !== undefined);
-    return resolveLocale(this.locale) ?? inheritedLocale(this) ?? feed ?? 'kk';
+    const ofFeed = () => this.shared.dataset?.meta.languages.map(resolveLocale).find((locale) => locale);
+    return resolveLocale(this.locale) ?? inheritedLocale(this) ?? ofFeed() ?? 'kk';
   }
 
   protected get messages(): Messages | undefined {

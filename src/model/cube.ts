@@ -204,9 +204,15 @@ function sameArrays(one: readonly Float64Array[], other: readonly Float64Array[]
   return one.length === other.length && one.every((array, at) => array === other[at]);
 }
 
+let scratchRows = new Uint32Array();
+
+/** Written into room that is used again, and copied once their number is known; without a branch, as `sortRows`. */
 function passing(failing: Int32Array): Uint32Array {
-  const picked = new Uint32Array(failing.length);
+  if (scratchRows.length < failing.length) scratchRows = new Uint32Array(failing.length);
   let found = 0;
-  for (let row = 0; row < failing.length; row++) if (failing[row] === 0) picked[found++] = row;
-  return picked.slice(0, found);
+  for (let row = 0; row < failing.length; row++) {
+    scratchRows[found] = row;
+    found += Number(failing[row] === 0);
+  }
+  return scratchRows.slice(0, found);
 }

@@ -221,7 +221,7 @@ function figures(element: BudgetBars): string[] {
 }
 
 function sentences(element: BudgetBars): string[] {
-  return marks(element).map((mark) => mark.querySelector('.visually-hidden')?.textContent ?? '');
+  return marks(element).map((mark) => mark.getAttribute('aria-label') ?? '');
 }
 
 /** What the table behind the bars says is planned in all. */

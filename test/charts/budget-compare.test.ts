@@ -209,7 +209,7 @@ async function choose(element: BudgetCompare, place: number, key: string): Promi
 }
 
 function sentences(element: BudgetCompare): string[] {
-  return marks(element).map((mark) => plain(mark.querySelector('.visually-hidden')?.textContent));
+  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
 }
 
 function notes(element: BudgetCompare): string[] {

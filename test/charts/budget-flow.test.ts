@@ -182,9 +182,7 @@ function levelOf(element: BudgetFlow): number {
 }
 
 function sentences(element: BudgetFlow): string[] {
-  return marks(element).map((mark) =>
-    plain(mark.getAttribute('aria-label') ?? mark.querySelector('.visually-hidden')?.textContent),
-  );
+  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
 }
 
 function notes(element: BudgetFlow): string[] {

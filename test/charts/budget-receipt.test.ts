@@ -180,7 +180,7 @@ function marks(element: BudgetReceipt): HTMLElement[] {
 }
 
 function sentences(element: BudgetReceipt): string[] {
-  return marks(element).map((mark) => plain(mark.querySelector('.visually-hidden')?.textContent));
+  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
 }
 
 function notes(element: BudgetReceipt): string {

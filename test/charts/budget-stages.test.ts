@@ -121,7 +121,7 @@ function marks(element: BudgetStages): HTMLElement[] {
 }
 
 function sentences(element: BudgetStages): string[] {
-  return marks(element).map((mark) => plain(mark.querySelector('.visually-hidden')?.textContent));
+  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
 }
 
 function names(element: BudgetStages): string[] {

@@ -260,9 +260,7 @@ function figures(element: BudgetTreemap): string[] {
 }
 
 function sentence(mark: Element | null | undefined): string {
-  return plain(
-    mark?.getAttribute('aria-label') ?? mark?.querySelector('.visually-hidden')?.textContent ?? '',
-  );
+  return plain(mark?.getAttribute('aria-label') ?? '');
 }
 
 /** Colours of the swatches in the list, by name. */

@@ -189,7 +189,7 @@ function filters(element: Chart): Where[] {
 /** The sentence of what has the focus. */
 function said(): string {
   const at = focused();
-  const words = at.getAttribute('aria-label') ?? at.querySelector('.visually-hidden')?.textContent ?? '';
+  const words = at.getAttribute('aria-label') ?? '';
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 
