@@ -56,7 +56,8 @@ function renderRow(row: BarRow, words: BarWords, actions: BarActions, scale: Num
   const {charts, core} = words.naming.messages;
   const key = row.keys[0] ?? '';
   const sentence = rowSentence(row, words, scale);
-  const inside = renderInside(row, words, scale);
+  const said = row.kind === 'rest' ? `${sentence}. ${core.showAll}` : sentence;
+  const inside = renderInside(row, words, scale, said);
   const lit = row.kind === 'entry' && actions.lit === key;
   if (row.kind === 'own') {
     return html`<li class="row own" data-marks><div class="bar" role="img" data-mark aria-label=${sentence}>${inside}</div></li>`;
@@ -64,7 +65,7 @@ function renderRow(row: BarRow, words: BarWords, actions: BarActions, scale: Num
   if (row.kind === 'rest') {
     return html`
       <li class="row rest" data-marks>
-        <button class="bar" type="button" data-mark aria-expanded="false" aria-label="${sentence}. ${core.showAll}" @click=${actions.expand}>${inside}</button>
+        <button class="bar" type="button" data-mark aria-expanded="false" @click=${actions.expand}>${inside}</button>
       </li>
     `;
   }
@@ -74,7 +75,6 @@ function renderRow(row: BarRow, words: BarWords, actions: BarActions, scale: Num
         class="bar"
         type="button"
         data-mark
-        aria-label=${sentence}
         aria-pressed=${actions.pressed.includes(key)}
         @click=${() => actions.filter(row)}
         @pointerenter=${() => actions.hover(row)}
@@ -93,7 +93,8 @@ function renderRow(row: BarRow, words: BarWords, actions: BarActions, scale: Num
   `;
 }
 
-function renderInside(row: BarRow, words: BarWords, scale: NumberScale) {
+/** @param said what the row is called by those who hear it */
+function renderInside(row: BarRow, words: BarWords, scale: NumberScale, said: string) {
   const {view, formats} = words;
   const name = rowName(row, words);
   const figure = rowFigure(row, words, scale);
@@ -101,8 +102,8 @@ function renderInside(row: BarRow, words: BarWords, scale: NumberScale) {
   const zero = boxOf(0, view.axis).start;
   const layers = view.measure ? view.layers : (['amount'] as const);
   return html`
-    <span class="name" lang=${name.lang || nothing}>${name.text}</span>
-    <span class="track" part="bar">
+    <span class="name" aria-hidden="true" lang=${name.lang || nothing}>${name.text}</span>
+    <span class="track" part="bar" role="img" aria-label=${said}>
       ${layers.map((stage) => {
         const value = view.measure ? view.value(row, stage) : row.count;
         if (value === undefined || value === 0) return nothing;
@@ -112,8 +113,8 @@ function renderInside(row: BarRow, words: BarWords, scale: NumberScale) {
       ${renderDue(view.due(row), view)}
       <span class="zero" style=${styleMap({'inset-inline-start': `${zero}%`})}></span>
     </span>
-    <span class="figure num">${figure ?? '—'}</span>
-    ${view.plan ? html`<span class="percent num">${share === undefined ? nothing : formats.percent(share)}</span>` : nothing}
+    <span class="figure num" aria-hidden="true">${figure ?? '—'}</span>
+    ${view.plan ? html`<span class="percent num" aria-hidden="true">${share === undefined ? nothing : formats.percent(share)}</span>` : nothing}
   `;
 }
 

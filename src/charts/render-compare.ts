@@ -63,12 +63,12 @@ export function renderCompare(words: CompareWords, actions: CompareActions) {
 function renderRow(row: CompareRow, words: CompareWords, actions: CompareActions, scale: NumberScale) {
   const {core} = words.naming.messages;
   const key = row.keys[0] ?? '';
-  const sentence = compareSentence(row, words);
   const lit = row.kind === 'entry' && actions.lit === key ? 'lit' : '';
-  const inside = renderInside(row, words, scale);
-  if (row.kind === 'total')
-    return html`<li><div class="row" role="img" data-mark aria-label=${sentence}>${inside}</div></li>`;
+  const sentence = compareSentence(row, words);
   const said = row.kind === 'rest' ? `${sentence}. ${core.showAll}` : sentence;
+  const inside = renderInside(row, words, scale, said);
+  if (row.kind === 'total')
+    return html`<li><div class="row" role="img" data-mark aria-label=${said}>${inside}</div></li>`;
   const enter = () => actions.hover(row);
   const leave = () => actions.hover(undefined);
   return html`
@@ -77,7 +77,6 @@ function renderRow(row: CompareRow, words: CompareWords, actions: CompareActions
         class="row ${row.kind} ${lit}"
         type="button"
         data-mark
-        aria-label=${said}
         aria-pressed=${row.kind === 'rest' ? nothing : actions.pressed.includes(key)}
         aria-expanded=${row.kind === 'rest' ? 'false' : nothing}
         @click=${() => (row.kind === 'rest' ? actions.expand() : actions.filter(row))}
@@ -92,13 +91,14 @@ function renderRow(row: CompareRow, words: CompareWords, actions: CompareActions
   `;
 }
 
-function renderInside(row: CompareRow, words: CompareWords, scale: NumberScale) {
+/** @param said what the row is called by those who hear it */
+function renderInside(row: CompareRow, words: CompareWords, scale: NumberScale, said: string) {
   const {view, naming} = words;
   const {text, lang} = compareRowName(row, words);
   const zero = boxOf(0, view.axis).start;
   return html`
-    <span class="name" lang=${lang || nothing}>${text}</span>
-    <span class="pair">
+    <span class="name" aria-hidden="true" lang=${lang || nothing}>${text}</span>
+    <span class="pair" role="img" aria-label=${said}>
       ${view.places.map((_, at) => {
         const value = view.value(row, at);
         const figure = compareFigure(row, at, words, scale);
@@ -111,7 +111,7 @@ function renderInside(row: CompareRow, words: CompareWords, scale: NumberScale) 
         `;
       })}
     </span>
-    <span class="difference">${compareDifference(row, words) ?? nothing}</span>
+    <span class="difference" aria-hidden="true">${compareDifference(row, words) ?? nothing}</span>
   `;
 }
 

@@ -119,8 +119,8 @@ function renderNode(
     '--_after': `${Math.max(0, 1 - start - length) * 100}%`,
   });
   const inside = html`
-    <span class="box" part="node" data-node=${node.id}></span>
-    <span class="label">
+    <span class="box" part="node" data-node=${node.id} role="img" aria-label=${sentence}></span>
+    <span class="label" aria-hidden="true">
       <span class="name" lang=${lang || nothing}>${text}</span>
       <span class="figure num">${scale.format(node.sum)}<span class="share">${words.formats.percent(node.share)}</span></span>
     </span>
@@ -140,7 +140,7 @@ function renderNode(
   }
   return html`
     <li>
-      <button class=${look} style=${styles} type="button" data-mark=${node.id} aria-label=${sentence} aria-pressed=${actions.chosen(node)}
+      <button class=${look} style=${styles} type="button" data-mark=${node.id} aria-pressed=${actions.chosen(node)}
         @click=${() => actions.filter(node)}
         @pointerenter=${enter} @pointerleave=${leave} @focus=${enter} @blur=${leave}>
         ${inside}

@@ -64,11 +64,12 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
   const {row} = line;
   const {core} = words.naming.messages;
   const key = row.keys[0] ?? '';
-  const inside = renderInside(line, words, largest);
   const sentence = lineSentence(line, words);
+  const said = row.kind === 'rest' ? `${sentence}. ${core.showAll}` : sentence;
+  const inside = renderInside(line, words, largest, said);
   if (row.kind === 'rest') {
     return html`<li class="row">
-      <button class="line" type="button" data-mark aria-expanded="false" aria-label="${sentence}. ${core.showAll}" @click=${actions.expand}>
+      <button class="line" type="button" data-mark aria-expanded="false" @click=${actions.expand}>
         ${inside}
       </button>
     </li>`;
@@ -79,7 +80,6 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
         class="line"
         type="button"
         data-mark
-        aria-label=${sentence}
         aria-pressed=${actions.pressed.includes(key)}
         @click=${() => actions.filter(row)}
         @pointerenter=${() => actions.hover(row)}
@@ -93,15 +93,16 @@ function renderLine(line: ReceiptLine, words: ReceiptWords, actions: ReceiptActi
   `;
 }
 
-function renderInside(line: ReceiptLine, words: ReceiptWords, largest: number) {
+/** @param said what the line is called by those who hear it */
+function renderInside(line: ReceiptLine, words: ReceiptWords, largest: number, said: string) {
   const {receipt, formats} = words;
   const name = rowName(line.row, words);
   const length = largest > 0 ? (line.share / largest) * 100 : 0;
   return html`
-    <span class="name" lang=${name.lang || nothing}>${name.text}</span>
-    <span class="amount-of num">${lineAmount(line, words)}</span>
-    <span class="percent num">${formats.percent(line.share)}</span>
-    <span class="track" part="bar">
+    <span class="name" aria-hidden="true" lang=${name.lang || nothing}>${name.text}</span>
+    <span class="amount-of num" aria-hidden="true">${lineAmount(line, words)}</span>
+    <span class="percent num" aria-hidden="true">${formats.percent(line.share)}</span>
+    <span class="track" part="bar" role="img" aria-label=${said}>
       ${line.share > 0 ? html`<span class="mark ${receipt.measure}" style=${styleMap({'inset-inline-start': '0%', 'inline-size': `${length}%`})}></span>` : nothing}
     </span>
   `;

@@ -43,16 +43,16 @@ function renderStep(step: StageStep, words: StageWords, actions: StageActions, f
   const zero = boxOf(0, axis).start;
   return html`
     <li class="step">
-      <button class="stage" type="button" data-mark aria-label=${stageSentence(step, words)} aria-pressed=${actions.chosen === stage} @click=${() => actions.choose(stage)}>
-        <span class="name">
+      <button class="stage" type="button" data-mark aria-pressed=${actions.chosen === stage} @click=${() => actions.choose(stage)}>
+        <span class="name" aria-hidden="true">
           <span class="title">${core.measures[stage].name}</span>
           ${stated < count ? html`<span class="told">${charts.statedIn(formats.integer(stated), formats.integer(count))}</span>` : nothing}
         </span>
-        <span class="track" part="bar">
+        <span class="track" part="bar" role="img" aria-label=${stageSentence(step, words)}>
           ${sum === 0 ? nothing : html`<span class="mark ${stage}" style=${styleMap(across(sum / people, axis))}></span>`}
           <span class="zero" style=${styleMap({'inset-inline-start': `${zero}%`})}></span>
         </span>
-        <span class="figure num">${figure}</span>
+        <span class="figure num" aria-hidden="true">${figure}</span>
       </button>
     </li>
   `;

@@ -98,8 +98,8 @@ function renderTile(
   if (!touchable) {
     return html`<span class=${classes} part="tile" data-tile=${name} aria-hidden="true" style=${styles} @pointerenter=${enter} @pointerleave=${leave}></span>`;
   }
-  const label = html`<span class="label">${renderName(row, words)}<span class="figure num">${rowFigure(row, words, scale)}</span></span>`;
   const sentence = partSentence(row, words);
+  const label = html`<span class="label" role="img" aria-label=${sentence}>${renderName(row, words)}<span class="figure num">${rowFigure(row, words, scale)}</span></span>`;
   if (row.kind === 'own') {
     return html`<div class=${classes} part="tile" role="img" data-mark="tile ${name}" data-tile=${name} aria-label=${sentence} style=${styles}>${label}</div>`;
   }
@@ -110,7 +110,6 @@ function renderTile(
       type="button"
       data-mark="tile ${name}"
       data-tile=${name}
-      aria-label=${sentence}
       aria-pressed=${pressed(row, actions)}
       style=${styles}
       @click=${() => actions.pick(row)}
@@ -129,10 +128,10 @@ function renderItem(row: BarRow, words: TreemapWords, actions: TreemapActions, s
   const share = view.per === 'share' ? undefined : shareOfWhole(row, words);
   const sentence = partSentence(row, words);
   const inside = html`
-    <span class="swatch" style=${styleMap({'--_fill': actions.paint(row)?.fill})}></span>
+    <span class="swatch" aria-hidden="true" style=${styleMap({'--_fill': actions.paint(row)?.fill})}></span>
     ${renderName(row, words)}
-    <span class="figure num">${rowFigure(row, words, scale) ?? '—'}</span>
-    ${view.whole === undefined || view.per === 'share' ? nothing : html`<span class="percent num">${share === undefined ? nothing : formats.percent(share)}</span>`}
+    <span class="figure num" role="img" aria-label=${sentence}>${rowFigure(row, words, scale) ?? '—'}</span>
+    ${view.whole === undefined || view.per === 'share' ? nothing : html`<span class="percent num" aria-hidden="true">${share === undefined ? nothing : formats.percent(share)}</span>`}
   `;
   const mark = `row ${partKey(row)}`;
   if (row.kind === 'own') {
@@ -144,7 +143,6 @@ function renderItem(row: BarRow, words: TreemapWords, actions: TreemapActions, s
         class="line"
         type="button"
         data-mark=${mark}
-        aria-label=${sentence}
         aria-pressed=${pressed(row, actions)}
         @click=${() => actions.pick(row)}
         @pointerenter=${() => actions.hover(row)}
@@ -161,7 +159,7 @@ function renderItem(row: BarRow, words: TreemapWords, actions: TreemapActions, s
 function renderName(row: BarRow, words: TreemapWords) {
   const {text, lang} = rowName(row, words);
   const opens = row.opens || row.kind === 'rest';
-  return html`<span class="name" lang=${lang || nothing}>${text}${opens ? html`<span class="opens">\u00a0›</span>` : nothing}</span>`;
+  return html`<span class="name" aria-hidden="true" lang=${lang || nothing}>${text}${opens ? html`<span class="opens">\u00a0›</span>` : nothing}</span>`;
 }
 
 function classesOf(name: string, row: BarRow, actions: TreemapActions): string {

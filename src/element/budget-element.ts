@@ -109,8 +109,7 @@ export abstract class BudgetElement extends FeedElement {
   protected get figures(): Figures | undefined {
     const shared = this.shared.figures;
     const {choice} = this;
-    if (!shared || this.ownStore || Object.keys(choice).length === 0)
-      return shared;
+    if (!shared || this.ownStore || Object.keys(choice).length === 0) return shared;
     if (!canSearch(choice.where)) void this.#searchLater();
     this.#local = localFigures(shared, this.shared.choice, choice, this.#local);
     return this.#local.figures;

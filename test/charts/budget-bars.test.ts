@@ -4,6 +4,7 @@ import '../../src/define/budget-bars.js';
 import type {BudgetBars} from '../../src/charts/budget-bars.js';
 import {printed} from './chart-page.js';
 import {equipped} from './equipped.js';
+import {nameOf} from './name-of.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
@@ -221,7 +222,7 @@ function figures(element: BudgetBars): string[] {
 }
 
 function sentences(element: BudgetBars): string[] {
-  return marks(element).map((mark) => mark.getAttribute('aria-label') ?? '');
+  return marks(element).map(nameOf);
 }
 
 /** What the table behind the bars says is planned in all. */

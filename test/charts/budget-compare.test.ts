@@ -6,6 +6,7 @@ import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {regionsFeed} from '../fixtures/regions-feed.js';
 import {cells, openChart, plain, press, text} from './chart-page.js';
+import {nameOf} from './name-of.js';
 
 describe('<budget-compare>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -209,7 +210,7 @@ async function choose(element: BudgetCompare, place: number, key: string): Promi
 }
 
 function sentences(element: BudgetCompare): string[] {
-  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
+  return marks(element).map((mark) => plain(nameOf(mark)));
 }
 
 function notes(element: BudgetCompare): string[] {

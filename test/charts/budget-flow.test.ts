@@ -8,6 +8,7 @@ import type {Where} from '../../src/model/where.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {cells, openChart, plain, press, text} from './chart-page.js';
+import {nameOf} from './name-of.js';
 
 describe('<budget-flow>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -182,7 +183,7 @@ function levelOf(element: BudgetFlow): number {
 }
 
 function sentences(element: BudgetFlow): string[] {
-  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
+  return marks(element).map((mark) => plain(nameOf(mark)));
 }
 
 function notes(element: BudgetFlow): string[] {

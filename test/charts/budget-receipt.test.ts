@@ -5,6 +5,7 @@ import type {BudgetFilterEvent} from '../../src/store/events.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {cells, openChart, plain, press, text} from './chart-page.js';
+import {nameOf} from './name-of.js';
 
 describe('<budget-receipt>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -180,7 +181,7 @@ function marks(element: BudgetReceipt): HTMLElement[] {
 }
 
 function sentences(element: BudgetReceipt): string[] {
-  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
+  return marks(element).map((mark) => plain(nameOf(mark)));
 }
 
 function notes(element: BudgetReceipt): string {

@@ -5,6 +5,7 @@ import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
 import {cells, openChart, plain, text} from './chart-page.js';
+import {nameOf} from './name-of.js';
 
 describe('<budget-stages>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -121,7 +122,7 @@ function marks(element: BudgetStages): HTMLElement[] {
 }
 
 function sentences(element: BudgetStages): string[] {
-  return marks(element).map((mark) => plain(mark.getAttribute('aria-label')));
+  return marks(element).map((mark) => plain(nameOf(mark)));
 }
 
 function names(element: BudgetStages): string[] {

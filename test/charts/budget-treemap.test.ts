@@ -4,6 +4,7 @@ import '../../src/define/budget-treemap.js';
 import type {BudgetTreemap} from '../../src/charts/budget-treemap.js';
 import {printed} from './chart-page.js';
 import {equipped} from './equipped.js';
+import {nameOf} from './name-of.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
@@ -260,7 +261,7 @@ function figures(element: BudgetTreemap): string[] {
 }
 
 function sentence(mark: Element | null | undefined): string {
-  return plain(mark?.getAttribute('aria-label') ?? '');
+  return plain(nameOf(mark));
 }
 
 /** Colours of the swatches in the list, by name. */

@@ -15,6 +15,7 @@ import type {Where} from '../../src/model/where.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {focused, press, tabStops, tabTo} from '../real-keys.js';
+import {nameOf} from './name-of.js';
 
 type Chart = ChartElement<never>;
 
@@ -189,7 +190,7 @@ function filters(element: Chart): Where[] {
 /** The sentence of what has the focus. */
 function said(): string {
   const at = focused();
-  const words = at.getAttribute('aria-label') ?? '';
+  const words = nameOf(at);
   return words.replaceAll(/\s+/g, ' ').trim();
 }
 

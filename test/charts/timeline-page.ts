@@ -29,7 +29,7 @@ export function periods(element: BudgetTimeline): HTMLElement[] {
 }
 
 export function sentences(element: BudgetTimeline): string[] {
-  return periods(element).map(({textContent}) => plain(textContent));
+  return periods(element).map((mark) => plain(mark.getAttribute('aria-label')));
 }
 
 export function pressed(element: BudgetTimeline): boolean[] {
