@@ -20,11 +20,10 @@ class StyleMap extends Directive {
   override update({element}: AttributePart, [styles]: [Styles]): unknown {
     const {style} = element as HTMLElement | SVGElement;
     const before = this.#set;
-    for (const name in {...before, ...styles}) {
+    for (const name in before) if (styles[name] === undefined) style.removeProperty(dashed(name));
+    for (const name in styles) {
       const value = styles[name];
-      if (value === before[name]) continue;
-      if (value === undefined) style.removeProperty(dashed(name));
-      else style.setProperty(dashed(name), value);
+      if (value !== undefined && value !== before[name]) style.setProperty(dashed(name), value);
     }
     this.#set = styles;
     return noChange;

@@ -58,6 +58,34 @@ export function addToOne(
   }
 }
 
+/** Does what `addToOne` does for two groupings: a change of one filter of three views makes two of them work. */
+export function addToTwo(
+  lists: Uint32Array,
+  from: number,
+  to: number,
+  values: Float64Array,
+  codesA: Uint32Array,
+  codesB: Uint32Array,
+  binsA: Float64Array,
+  binsB: Float64Array,
+): void {
+  for (let at = from; at < to; at++) {
+    const row = lists[at] as number;
+    const value = values[row] as number;
+    const a = (codesA[row] as number) * STRIDE;
+    const b = (codesB[row] as number) * STRIDE;
+    if (value === value) {
+      binsA[a] = (binsA[a] as number) + value;
+      binsA[a + 1] = (binsA[a + 1] as number) + 1;
+      binsB[b] = (binsB[b] as number) + value;
+      binsB[b + 1] = (binsB[b + 1] as number) + 1;
+    } else {
+      binsA[a + 2] = (binsA[a + 2] as number) + 1;
+      binsB[b + 2] = (binsB[b + 2] as number) + 1;
+    }
+  }
+}
+
 /** Does what `addToOne` does for three groupings: a change of one filter of four views makes three of them work. */
 export function addToThree(
   lists: Uint32Array,

@@ -1,4 +1,4 @@
-import {addToOne, addToThree, countInOne, sortRows, STRIDE} from './cube-kernels.js';
+import {addToOne, addToThree, addToTwo, countInOne, sortRows, STRIDE} from './cube-kernels.js';
 import type {Groups, Total} from './groups.js';
 
 /** Rows gone through at a time, so that they are still in the nearest cache for every grouping. */
@@ -92,6 +92,11 @@ function addToAll(
     const [a, b, c] = groupings.slice(at, at + 3) as [Grouping, Grouping, Grouping];
     const [inA, inB, inC] = bins.slice(at, at + 3) as [Float64Array, Float64Array, Float64Array];
     addToThree(list.lists, list.from, list.to, values, a.codes, b.codes, c.codes, inA, inB, inC);
+  }
+  for (; values && at + 1 < groupings.length; at += 2) {
+    const [a, b] = groupings.slice(at, at + 2) as [Grouping, Grouping];
+    const [inA, inB] = bins.slice(at, at + 2) as [Float64Array, Float64Array];
+    addToTwo(list.lists, list.from, list.to, values, a.codes, b.codes, inA, inB);
   }
   for (; at < groupings.length; at++) add(list, values, groupings[at] as Grouping, bins[at] as Float64Array);
 }

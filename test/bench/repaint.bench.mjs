@@ -9,6 +9,8 @@ const ROUNDS = 7;
 const WARM_UP = 2;
 /** At sixty a second, in milliseconds. */
 const FRAME = 1000 / 60;
+/** How many times as long others take. */
+const LEAST = {'repaint.100k.vsOthers': 2, 'repaint.100k.vsEcharts': 0.63};
 /** A screen with room for all six. */
 const HIGH = {width: 1200, height: 3200};
 const CHARTS = ['summary', 'bars', 'treemap', 'stages', 'timeline', 'table'];
@@ -35,9 +37,10 @@ const KINDS = {work: 'TaskDuration', style: 'RecalcStyleDuration', layout: 'Layo
  * screen and a screen and a half around it, and leaves the others until they come near (`content-visibility`). `inViewMs` is of
  * a screen so high that all six are on it. Tables behind charts are hidden, and drawn when they are opened or printed.
  *
- * Held is the ratio to both together, which is the same task without summary, table, lists and names for screen readers. What
- * is a frame depends on the machine: `frames` is reported and not held, and so is the ratio to ECharts alone, which is given its
- * figures.
+ * Held are ratios of one run: to both together, which is the same task without summary, table, lists and names for those who
+ * hear them, and to ECharts alone, which is given its figures. What is a frame depends on the machine: `frames` is reported and
+ * not held. Where ECharts takes the 11.7 ms that it took on a quiet machine of two cores in 2026, a ratio of 0.7 is a frame;
+ * what other work on the machine does to the two was seen to differ by a tenth, and that is left.
  */
 export default async function repaintBench() {
   const browser = await openBrowser();
@@ -111,7 +114,12 @@ function resultOf(times) {
   return {
     name: 'repaint',
     figures,
-    holds: [{what: 'repaint.100k.vsOthers', value: vsOthers, limit: 1, ok: vsOthers >= 1}],
+    holds: Object.entries(LEAST).map(([what, limit]) => ({
+      what,
+      value: figures[what],
+      limit,
+      ok: figures[what] >= limit,
+    })),
   };
 }
 
