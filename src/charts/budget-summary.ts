@@ -69,10 +69,13 @@ export class BudgetSummary extends BudgetElement {
   protected override renderContent(messages: Messages): unknown {
     const {figures, formats} = this;
     if (!figures) return nothing;
+    const told = summaryFigures(figures, messages, formats);
     return html`
       <p class="takeaway" part="takeaway">${takeaway({figures, total: figures.total, messages, formats})}</p>
       ${this.noControls ? nothing : this.#renderControls(figures, messages)}
-      <dl class="figures" part="figures">${summaryFigures(figures, messages, formats).map((figure) => renderFigure(figure, this.#sinceOf(figure, figures)))}</dl>
+      <div class="columns">
+        <dl class="figures of-${told.length}" part="figures">${told.map((figure) => renderFigure(figure, this.#sinceOf(figure, figures)))}</dl>
+      </div>
       ${this.#renderOffMap(figures, messages)} ${this.#renderNoResidents(figures, messages)}
     `;
   }

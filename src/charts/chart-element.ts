@@ -30,6 +30,7 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
   /** True after the reader's own action, until the focus leaves: then changes are spoken. */
   @state() protected acted = false;
 
+  #draws = false;
   #awaited = false;
   #fetching: Promise<void> | undefined;
 
@@ -73,6 +74,7 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
 
   protected override renderContent(messages: Messages): unknown {
     const words = this.words(messages);
+    this.#draws = words !== undefined;
     if (!words) return this.renderNothing(messages);
     const {core} = messages;
     const sentence = this.sentence(words);
@@ -92,7 +94,9 @@ export abstract class ChartElement<Words extends {readonly figures: Figures}> ex
     `;
   }
 
+  /** Asked for after the content: where that shows nothing there is nothing to download. */
   protected override renderActions({core}: Messages): unknown {
+    if (!this.#draws) return nothing;
     return html`
       <button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>
       <span role="group" aria-label=${core.download}

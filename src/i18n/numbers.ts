@@ -114,7 +114,7 @@ export class Numbers {
     const word = this.#word(power).trim();
     const sign = currencySign(currency);
     if (this.#language.currencyPlace === 'after') return [word, sign].filter(Boolean).join(GAP);
-    return isWord(sign) ? [sign, word].filter(Boolean).join(GAP) : sign + word;
+    return /\p{L}$/u.test(sign) ? [sign, word].filter(Boolean).join(GAP) : sign + word;
   }
 
   #withCurrency(text: string, currency: string): string {

@@ -20,6 +20,20 @@ describe('<budget-summary>', () => {
     expect([...values(await summary(linesFeed)).keys()]).to.not.include('Contract value');
   });
 
+  it('leaves no figure alone in the last row', async () => {
+    for (const feed of [projectsFeed, linesFeed]) {
+      const element = await summary(feed, 'kk');
+      for (let width = 240; width <= 1300; width += 53) {
+        element.style.inlineSize = `${width}px`;
+        const tops = [...element.renderRoot.querySelectorAll('.item')].map(
+          (item) => item.getBoundingClientRect().top,
+        );
+        const last = tops.filter((top) => top === tops.at(-1)).length;
+        expect(last === 1 && tops.length > 1 && tops.at(0) === tops.at(1), `${width}px`).to.equal(false);
+      }
+    }
+  });
+
   it('says in words how much is paid', async () => {
     expect(text(await summary(linesFeed, 'kk'), '.takeaway')).to.match(
       /^Нақтыланған жоспар — .+, оның \d+\s%-ы төленді\.$/,

@@ -32,7 +32,7 @@ describe('<budget-treemap>', () => {
     const element = await treemap(linesFeed, {locale: 'kk'});
     expect(text(element, '.heading')).to.equal('Қаратау қаласының шығыстары, салалар бойынша, 2025 жыл');
     expect(text(await treemap(projectsFeed), '.takeaway')).to.equal(
-      'Planned budget: ₸8.95bn. Most goes to Transport, 36%.',
+      'Planned budget: ₸8.95bn. The largest part is Transport, 36%.',
     );
   });
 

@@ -68,7 +68,7 @@ test('the alternative of the picture is the sentence', async () => {
   const html = await written('z.html', FEED, '--element', 'bars', '--image', 'https://x.example/bars.png');
   assert.match(
     html,
-    /<img src="https:\/\/x\.example\/bars\.png" alt="[^"]*₸5\.5M[^"]*Most goes to Education/,
+    /<img src="https:\/\/x\.example\/bars\.png" alt="[^"]*₸5\.5M[^"]*The largest part is Education/,
   );
 });
 

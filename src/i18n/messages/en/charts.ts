@@ -17,8 +17,8 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `Of ${MONEY[stage](money)}, more than all has been paid: ${share}.`,
   sum: (measure, money) => `${measure}: ${money}.`,
   counted: (records) => `${records} in all.`,
-  largest: (name, share) => `Most goes to ${name}, ${share}.`,
-  largestOf: (measure, name, share) => `${measure}: most goes to ${name}, ${share}.`,
+  largest: (name, share) => `The largest part is ${name}, ${share}.`,
+  largestOf: (measure, name, share) => `${measure}: the largest part is ${name}, ${share}.`,
 
   percentOf: (stage) => `% = paid, of ${SHARE[stage]}`,
   due: 'By now, if paid evenly over the year',
