@@ -33,7 +33,9 @@ describe('<budget-bars>', () => {
 
   it('tells the number that matters', async () => {
     const element = await bars(projectsFeed);
-    expect(text(element, '.takeaway')).to.equal('Planned budget: ₸8.95bn. The largest part is Transport, 36%.');
+    expect(text(element, '.takeaway')).to.equal(
+      'Planned budget: ₸8.95bn. The largest part is Transport, 36%.',
+    );
   });
 
   it('names each bar with a full sentence', async () => {
