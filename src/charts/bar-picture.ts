@@ -3,11 +3,12 @@ import {barLegend} from './bar-legend.js';
 import type {BarRow} from './bar-rows.js';
 import {type BarWords, rowFigure, rowName, scaleOf} from './bar-words.js';
 import {paidShare} from './execution.js';
-import type {Graphic, PictureInk} from './picture.js';
-import {dueMark, legendNodes, type PixelBox, stageMark} from './stage-picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
-import {textWidth, wrapText} from './wrap-text.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import {type PixelBox, stageMark} from '../element/stage-mark.js';
+import {dueMark, legendNodes} from './stage-picture.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {textWidth, wrapText} from '../element/wrap-text.js';
 
 const SIZE = 14;
 const LINE = 18;

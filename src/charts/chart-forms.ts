@@ -6,7 +6,7 @@ import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import {chosenStyles} from './chosen.styles.js';
 import {outOfViewStyles} from './out-of-view.styles.js';
-import type {DrawGraphic, PictureFrame} from './picture.js';
+import type {DrawGraphic, PictureFrame} from '../element/picture.js';
 import {twinOnDemand, TwinOnPaper} from './twin-on-demand.js';
 
 /** Kinds of file that a chart is handed over as. */
@@ -68,7 +68,7 @@ export function chartForms<Words>(
         download(fileName(frame.title, 'csv'), 'text/csv;charset=utf-8', twinCsv(twin(words, frame.title)));
         return;
       }
-      const [{savePicture}, draw] = await Promise.all([import('./save-picture.js'), picture()]);
+      const [{savePicture}, draw] = await Promise.all([import('../element/save-picture.js'), picture()]);
       const notes = [...frame.notes, footnote(source)];
       await savePicture(kind, (width, ink) => draw(words, width, ink), {...frame, notes}, host);
     },

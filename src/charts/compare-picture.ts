@@ -8,11 +8,11 @@ import {
   type CompareWords,
   placeTitle,
 } from './compare-words.js';
-import type {Graphic, PictureInk} from './picture.js';
-import type {PixelBox} from './stage-picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
-import {BOLD_LETTER, textWidth, wrapText} from './wrap-text.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import type {PixelBox} from '../element/stage-mark.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {BOLD_LETTER, textWidth, wrapText} from '../element/wrap-text.js';
 
 const SIZE = 14;
 const SMALL = 13;

@@ -2,12 +2,12 @@ import {CATEGORICAL} from '../theme/palettes.js';
 import type {FlowGraph, FlowLink, FlowNode} from './flow-graph.js';
 import {type FlowRect, flowRibbons, flowSpans} from './flow-layout.js';
 import {flowLegend, flowNodeName, flowScale, flowSector, type FlowWords} from './flow-words.js';
-import type {Graphic, PictureInk} from './picture.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
 import {sectorColorOf} from './sector-paints.js';
 import {legendNodes} from './stage-picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
-import {BOLD_LETTER, wrapText} from './wrap-text.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {BOLD_LETTER, wrapText} from '../element/wrap-text.js';
 
 const SIZE = 13;
 const LINE = 17;

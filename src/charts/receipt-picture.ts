@@ -1,11 +1,11 @@
 import {currencySign} from '../i18n/currency-sign.js';
 import {rowName} from './bar-words.js';
-import type {Graphic, PictureInk} from './picture.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
 import {lineAmount, receiptBasis, type ReceiptWords, residentTexts} from './receipt-words.js';
-import {stageMark} from './stage-picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
-import {wrapText} from './wrap-text.js';
+import {stageMark} from '../element/stage-mark.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {wrapText} from '../element/wrap-text.js';
 
 const SIZE = 14;
 const LINE = 18;

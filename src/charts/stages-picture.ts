@@ -1,10 +1,11 @@
 import {boxOf} from './bar-layout.js';
-import type {Graphic, PictureInk} from './picture.js';
-import {legendNodes, stageMark} from './stage-picture.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import {stageMark} from '../element/stage-mark.js';
+import {legendNodes} from './stage-picture.js';
 import {changeText, type StageWords} from './stage-words.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
-import {wrapText} from './wrap-text.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {wrapText} from '../element/wrap-text.js';
 
 const SIZE = 14;
 const LINE = 18;

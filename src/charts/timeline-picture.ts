@@ -1,12 +1,12 @@
 import type {Axis} from './bar-layout.js';
-import type {Graphic, PictureInk} from './picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
 import {lineEnds} from './timeline-ends.js';
 import type {SeriesKey} from './timeline-series.js';
 import {timeTicks, yearStarts} from './timeline-ticks.js';
 import {lineName, timelineScale, timelineUnit, type TimelineWords} from './timeline-words.js';
-import {textWidth} from './wrap-text.js';
+import {textWidth} from '../element/wrap-text.js';
 
 const SIZE = 13;
 const LINE = 18;

@@ -2,14 +2,14 @@ import {inkOn} from '../theme/contrast.js';
 import {CATEGORICAL} from '../theme/palettes.js';
 import type {BarRow} from './bar-rows.js';
 import {rowFigure, rowName, scaleOf} from './bar-words.js';
-import type {Graphic, PictureInk} from './picture.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
 import {sectorColorOf} from './sector-paints.js';
 import {legendNodes} from './stage-picture.js';
-import {type SvgNode, svgNode} from './svg-node.js';
-import {textNode} from './text-node.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
 import {layoutTreemap} from './treemap-layout.js';
 import {shareOfWhole, treemapLegend, type TreemapWords} from './treemap-words.js';
-import {textWidth, wrapText} from './wrap-text.js';
+import {textWidth, wrapText} from '../element/wrap-text.js';
 
 const SIZE = 13;
 const LINE = 17;

@@ -1,4 +1,4 @@
-import {savePicture} from '../charts/save-picture.js';
+import {savePicture} from '../element/save-picture.js';
 import {download, fileName} from '../element/download.js';
 import {footnote} from '../element/footnote.js';
 import {loadRegions} from '../feed/regions/load-regions.js';

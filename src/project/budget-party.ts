@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
-import {download, fileName} from '../element/download.js';
 import {fieldStyles} from '../element/field.styles.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
 import {twinStyles} from '../element/table-twin.styles.js';
@@ -29,6 +28,7 @@ import {renderParty} from './render-party.js';
 import {MORE_PROJECTS} from './render-party-projects.js';
 
 const FIRST_PROJECTS = 10;
+const FILES = ['csv', 'png', 'svg'] as const;
 
 /**
  * One contractor or authority across all its projects: money by stage, with whom, by year, what is late, and each project.
@@ -154,12 +154,17 @@ export class BudgetParty extends BudgetElement implements PartyPage {
     return html`<p class="note" role="status">${messages.party.unknown(this.party)}</p>`;
   }
 
+  /** Budget lines are no projects: of those there is no table and no CSV. */
   protected override renderActions({core}: Messages): unknown {
     const party = this.#party();
-    if (!party || this.leaving === this.#shown || this.figures?.view.records !== 'projects') return nothing;
+    if (!party || this.leaving === this.#shown) return nothing;
+    const listed = this.figures?.view.records === 'projects';
     return html`
-      <button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>
-      <button type="button" @click=${this.#save}>${core.downloadCsv}</button>
+      ${listed ? html`<button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>` : nothing}
+      <span role="group" aria-label=${core.download}
+        >${core.download}:
+        ${FILES.filter((kind) => listed || kind !== 'csv').map((kind) => html`<button type="button" @click=${() => this.#save(kind)}>${kind.toUpperCase()}</button> `)}</span
+      >
     `;
   }
 
@@ -224,15 +229,15 @@ export class BudgetParty extends BudgetElement implements PartyPage {
     void this.#fetchTable();
   };
 
-  readonly #save = async (): Promise<void> => {
-    const table = await this.#fetchTable();
-    const {messages} = this;
+  async #save(kind: (typeof FILES)[number]): Promise<void> {
+    const files = await this.fetched(import('./party-files.js'));
+    const {messages, formats, shared} = this;
     const party = this.#party();
     const context = party && messages && this.#context(party, messages);
-    if (!table || !context) return;
-    const name = partyName(context).text;
-    download(fileName(name, 'csv'), 'text/csv;charset=utf-8', table.partyCsv(context, name));
-  };
+    if (!files || !context || !messages || !shared.dataset) return;
+    const source = {meta: shared.dataset.meta, url: shared.url, core: messages.core, formats};
+    await this.fetched(files.saveParty(kind, context, source, this));
+  }
 
   #openProject(id: string): void {
     this.store?.select(id);

@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
 import {renderMissing} from '../element/render-missing.js';
 import type {Dimension} from '../model/dimension.js';
-import {yearOf} from '../model/year.js';
 import {renderText} from './dossier-context.js';
 import {concentrationOf} from './concentration.js';
 import {ladderOf} from './money-ladder.js';
-import {layoutPartyBars, type PartyBar, ranked, withGaps} from './party-bars.js';
-import {otherRole} from './party-role.js';
+import {type PartyBar, ranked} from './party-bars.js';
+import {barsBy, partnerBars, yearBars} from './party-lists.js';
 import {partOf, type Share} from './party-tally.js';
 import type {Partner} from './party-view.js';
 import {entryName, partOfRecords, type PartyContext, recordsOf, sizeOf} from './party-words.js';
@@ -56,14 +55,8 @@ export function renderPartners(context: PartyContext, actions: ListActions) {
   const {party: words} = naming.messages;
   const {party, figures, unnamed} = view;
   const {records} = figures.view;
-  const other = otherRole(party.role);
-  const partners = ranked(view.partners, figures);
-  if (!partners.some(({index}) => index > 0)) return nothing;
-  const bars = layoutPartyBars(
-    partners.map((of) => ({of, name: entryName(other, of.index, context)})),
-    figures,
-    true,
-  );
+  const bars = partnerBars(context);
+  if (bars.length === 0) return nothing;
   const remark = ({of}: PartyBar<Partner>) => {
     if (!of || of.index === 0) return undefined;
     const share = figures.view.measure && partOf(sizeOf(of, figures), of.all.sum);
@@ -135,23 +128,12 @@ export function renderTogether(context: PartyContext, actions: ListActions) {
   `;
 }
 
-/** By year, with gaps; the years of a budget are not parts of a whole. */
+/** By year; where years are no parts of a whole that is said. */
 export function renderYears(context: PartyContext) {
   const {view, naming} = context;
-  const {figures, years} = view;
-  const column = figures.table.dimensions.year;
-  if (!column || years.length === 0 || years.every(({index}) => index === 0)) return nothing;
-  const budget = figures.view.records === 'lines';
-  const all = withGaps(years, ({index}) => yearOf(column.entries[index]?.key ?? ''));
-  const bars = layoutPartyBars(
-    all.map((of) =>
-      typeof of === 'number'
-        ? {of: undefined, name: {text: String(of), lang: ''}}
-        : {of, name: entryName('year', of.index, context)},
-    ),
-    figures,
-    !budget,
-  );
+  const bars = yearBars(context);
+  if (bars.length === 0) return nothing;
+  const budget = view.figures.view.records === 'lines';
   return html`
     ${renderPartyBars(bars, context, {aside: counted(context)})}
     ${budget ? html`<p class="note">${naming.messages.party.yearsNote}</p>` : nothing}
@@ -165,13 +147,8 @@ export function renderBy(
   context: PartyContext,
   actions: ListActions,
 ) {
-  const {figures} = context.view;
-  if (shares.every(({index}) => index === 0)) return nothing;
-  const bars = layoutPartyBars(
-    ranked(shares, figures).map((of) => ({of, name: entryName(dimension, of.index, context)})),
-    figures,
-    true,
-  );
+  const bars = barsBy(dimension, shares, context);
+  if (bars.length === 0) return nothing;
   return renderSome(dimension, bars, context, actions, {aside: counted(context)});
 }
 

@@ -1,4 +1,4 @@
-import type {DrawGraphic} from '../charts/picture.js';
+import type {DrawGraphic} from '../element/picture.js';
 import {type TableTwin, twinCsv} from '../element/table-twin.js';
 import type {Still} from './still.js';
 

@@ -1,5 +1,5 @@
-import type {PictureInk} from '../charts/picture.js';
-import {svgMarkup, type SvgNode, svgNode} from '../charts/svg-node.js';
+import type {PictureInk} from '../element/picture.js';
+import {svgMarkup, type SvgNode, svgNode} from '../element/svg-node.js';
 import {safeUrl} from '../element/safe-url.js';
 import type {TableTwin, TwinCell} from '../element/table-twin.js';
 import {chooseText} from '../model/text.js';

@@ -1,7 +1,7 @@
-import type {Graphic, PictureInk} from '../charts/picture.js';
-import {type SvgNode, svgNode} from '../charts/svg-node.js';
-import {textNode} from '../charts/text-node.js';
-import {textWidth, wrapText} from '../charts/wrap-text.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
+import {textWidth, wrapText} from '../element/wrap-text.js';
 import {legendSizes, mostRadius, radiusScale} from '../map/bubble-size.js';
 import {colourOf} from '../map/choropleth.js';
 import type {Tone} from '../map/ground.js';

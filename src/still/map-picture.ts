@@ -1,7 +1,7 @@
 import type {Geometry} from 'geojson';
-import type {Graphic, PictureInk} from '../charts/picture.js';
-import {type SvgNode, svgNode} from '../charts/svg-node.js';
-import {textNode} from '../charts/text-node.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
+import {type SvgNode, svgNode} from '../element/svg-node.js';
+import {textNode} from '../element/text-node.js';
 import {cameraFor, onScreen, projectionOf, type Size} from '../map/camera.js';
 import {type Ground, groundOf, type Tone} from '../map/ground.js';
 import {CLOSEST_HOME, homePadding, WORLD} from '../map/home.js';

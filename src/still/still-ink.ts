@@ -1,4 +1,4 @@
-import type {PictureInk} from '../charts/picture.js';
+import type {PictureInk} from '../element/picture.js';
 import {TOKENS} from '../theme/tokens.js';
 
 /** Fonts that are installed somewhere: a file that leaves the page brings none. */

@@ -1,5 +1,5 @@
-import {type PictureInk, pictureOf} from '../charts/picture.js';
-import {svgMarkup} from '../charts/svg-node.js';
+import {type PictureInk, pictureOf} from '../element/picture.js';
+import {svgMarkup} from '../element/svg-node.js';
 import {footnote} from '../element/footnote.js';
 import type {Still, Subject} from './still.js';
 

@@ -1,4 +1,4 @@
-import type {Graphic, PictureInk} from '../charts/picture.js';
+import type {Graphic, PictureInk} from '../element/picture.js';
 import type {Naming} from '../element/labels.js';
 import type {TableTwin} from '../element/table-twin.js';
 import type {Formats} from '../i18n/formats.js';

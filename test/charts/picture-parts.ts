@@ -1,5 +1,5 @@
-import type {PictureInk} from '../../src/charts/picture.js';
-import type {SvgNode} from '../../src/charts/svg-node.js';
+import type {PictureInk} from '../../src/element/picture.js';
+import type {SvgNode} from '../../src/element/svg-node.js';
 import {openJson} from '../../src/feed/open-bytes.js';
 import {formatsFor} from '../../src/i18n/formats.js';
 import {loadMessages} from '../../src/i18n/messages.js';

@@ -3,6 +3,8 @@ import '../../src/define/budget-bars.js';
 import '../../src/define/budget-stages.js';
 import '../../src/define/budget-treemap.js';
 import type {BudgetElement} from '../../src/element/budget-element.js';
+import {waitUntil} from '../wait-until.js';
+import {savedFile} from '../saved-file.js';
 
 const MARKUP = '<img src=x onerror=alert(1)> & "quoted"';
 
@@ -19,6 +21,16 @@ const feed = {
     {year: 2025, title: {kk: MARKUP}, planned: 500_000, paid: 700_000},
   ],
 };
+
+describe('a chart that shows nothing', () => {
+  it('offers no files', async () => {
+    const element = await fixture<BudgetElement>(
+      html`<budget-bars by="region" locale="kk" .data=${feed}></budget-bars>`,
+    );
+    await waitUntil(() => element.state === 'ready');
+    expect([...(element.shadowRoot?.querySelectorAll('.footer button') ?? [])]).to.deep.equal([]);
+  });
+});
 
 for (const tag of ['budget-bars', 'budget-treemap', 'budget-stages']) {
   describe(`picture of <${tag}>`, () => {
@@ -50,7 +62,7 @@ for (const tag of ['budget-bars', 'budget-treemap', 'budget-stages']) {
     });
 
     it('is made as an image too', async () => {
-      const {blob} = await savedFile(tag, 'PNG');
+      const blob = await savedFrom(tag, 'PNG');
       expect(blob.type).to.equal('image/png');
       const {width} = await createImageBitmap(blob);
       expect(width).to.equal(1600);
@@ -59,38 +71,18 @@ for (const tag of ['budget-bars', 'budget-treemap', 'budget-stages']) {
 }
 
 async function savedPicture(tag: string): Promise<{picture: Element}> {
-  const {blob} = await savedFile(tag, 'SVG');
+  const blob = await savedFrom(tag, 'SVG');
   const document = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
   expect(document.querySelector('parsererror')).to.equal(null);
   return {picture: document.documentElement};
 }
 
-/** Presses a button of the footer and takes the file that the page would hand over. */
-async function savedFile(tag: string, button: string): Promise<{blob: Blob}> {
+async function savedFrom(tag: string, button: string): Promise<Blob> {
   const element = document.createElement(tag) as BudgetElement;
   element.locale = 'kk';
   element.data = feed;
   const ready = new Promise((resolve) => element.addEventListener('budget-ready', resolve, {once: true}));
   await fixture(html`${element}`);
   await ready;
-  const saved = new Promise<Blob>((resolve) => {
-    const blobs = new Map<string, Blob>();
-    const {createObjectURL} = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = createObjectURL.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    const {click} = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-      resolve(blobs.get(this.href) as Blob);
-    };
-  });
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    ({textContent}) => textContent === button,
-  );
-  found?.click();
-  return {blob: await saved};
+  return savedFile(element, button);
 }

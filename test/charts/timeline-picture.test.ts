@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {svgMarkup} from '../../src/charts/svg-node.js';
+import {svgMarkup} from '../../src/element/svg-node.js';
 import {drawTimeline} from '../../src/charts/timeline-picture.js';
 import {timelineView} from '../../src/charts/timeline-view.js';
 import {timelineWords} from '../../src/i18n/sections/timeline.js';
