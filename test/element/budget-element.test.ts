@@ -94,7 +94,9 @@ describe('BudgetElement', () => {
   });
 
   it('keeps what it says until it can say it in another language', async () => {
-    const box = await fixture<HTMLElement>(html`<div lang="kk"><test-words .data=${feed}></test-words></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div lang="kk"><test-words .data=${feed}></test-words></div>`,
+    );
     const element = box.querySelector('test-words') as TestWords;
     await reached(element, 'ready');
     const kazakh = headingOf(element);
