@@ -74,7 +74,7 @@ export const treemapStyles = css`
   .label[data-fit='name'] .figure {
     display: none;
   }
-  .label[data-fit='none'] {
+  .label[data-fit='none'] > * {
     visibility: hidden;
   }
   .list {

@@ -246,6 +246,8 @@ describe('embed.html', () => {
   test('scrolls inside a small frame and hands the wheel on at its end', async () => {
     const {page, frame} = await framed(`feed=${data.origin}/${CITY}&element=budget-bars`, {below: 3000});
     await frame.waitForSelector('budget-bars[state=ready]');
+    // What comes after the first drawing makes it higher.
+    await frame.waitForLoadState('networkidle');
     await page.mouse.move(150, 250);
     await page.mouse.wheel(0, 5000);
     await frame.waitForFunction(() => scrollY > 0 && innerHeight + scrollY >= document.body.offsetHeight - 1);
