@@ -146,6 +146,9 @@ async function table(data: unknown, locale = 'en'): Promise<BudgetTable> {
   await nextFrame();
   await element.updateComplete;
   await equipped(element);
+  // With it the rows of a long table are made once more, which takes the focus from them.
+  await import('lit/directives/repeat.js');
+  await element.updateComplete;
   return element;
 }
 
