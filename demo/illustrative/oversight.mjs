@@ -49,6 +49,10 @@ function milestonesFor({status, start, end}, chance) {
   return {milestones: milestonesOf(start.planned, end.planned, chance.whole(0, 40))};
 }
 
+function statusUnmet(due) {
+  return due > TODAY ? 'scheduled' : 'notMet';
+}
+
 /** Four steps from start to end; what is due was met some days late, or is not met yet. */
 function milestonesOf(start, end, late) {
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
@@ -56,7 +60,7 @@ function milestonesOf(start, end, late) {
     const due = shifted(start, Math.round(days * [0.05, 0.5, 0.85, 1][index]));
     const met = shifted(due, late);
     const isMet = index < 3 && met < TODAY;
-    return {title, due, ...(isMet ? {met, status: 'met'} : {status: 'notMet'})};
+    return isMet ? {title, due, met, status: 'met'} : {title, due, status: statusUnmet(due)};
   });
 }
 
@@ -139,7 +143,7 @@ function storyOf({adjusted: _, final: __, ...project}) {
       {at: shifted(TODAY, -10), physical: 58, financial: Math.round((100 * paid) / contracted)},
     ],
     milestones: milestonesOf(start.planned, end.planned, 35).map((step, index) =>
-      index < 2 ? step : {title: step.title, due: step.due, status: 'notMet'},
+      index < 2 ? step : {title: step.title, due: step.due, status: statusUnmet(step.due)},
     ),
     photos: [
       photo('before', start.planned, 'Жұмысқа дейін (сурет үлгісі)'),
