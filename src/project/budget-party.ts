@@ -16,9 +16,10 @@ import {projectStyles} from './budget-project.styles.js';
 import {paperStyles} from './paper.styles.js';
 import {today} from '../store/today.js';
 import {drawingStyles} from './drawing.styles.js';
+import {JoinedPages} from './joined-pages.js';
 import type {KnownParty} from './known-party.js';
 import {nameOf, PartyLookup} from './party-lookup.js';
-import {joinPages, openParty, type PartyPage, showParty} from './party-pages.js';
+import {openParty, type PartyPage, showParty} from './party-pages.js';
 import {otherRole, type PartyRole, partyRoles} from './party-role.js';
 import {PartySignals} from './party-signals.js';
 import type * as PartyTable from './party-table.js';
@@ -88,18 +89,12 @@ export class BudgetParty extends BudgetElement implements PartyPage {
     () => ({dataset: this.#judges ? this.shared.dataset : undefined, on: this.#on}),
     () => this.fetched(import('./signal-counts.js')),
   );
-  #joined = new AbortController();
   #shown = '';
   #toFocus = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#join();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#joined.abort();
+  constructor() {
+    super();
+    new JoinedPages(this, () => (this.isConnected && this.party === undefined ? this.store : undefined));
   }
 
   /** Shows the party that was opened elsewhere on the page, and puts the focus on its name. */
@@ -109,14 +104,8 @@ export class BudgetParty extends BudgetElement implements PartyPage {
     this.#focusLater('.head .heading');
   }
 
-  protected override storeChanged(): void {
-    super.storeChanged();
-    this.#join();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('party')) this.#join();
     const party = this.#party();
     const shown = party ? nameOf(party.role, party.entry.key) : '';
     if (shown === this.#shown) return;
@@ -303,14 +292,6 @@ export class BudgetParty extends BudgetElement implements PartyPage {
 
   get #level(): number {
     return this.heading ? Math.min(6, this.headingLevel + 1) : this.headingLevel;
-  }
-
-  /** Those who open a party from elsewhere find this page, unless its party is fixed. */
-  #join(): void {
-    this.#joined.abort();
-    this.#joined = new AbortController();
-    if (this.store && this.isConnected && this.party === undefined)
-      joinPages(this.store, this, this.#joined.signal);
   }
 
   async #fetchTable(): Promise<typeof PartyTable | undefined> {
