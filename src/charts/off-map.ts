@@ -9,8 +9,12 @@ export interface OffMap {
 }
 
 export function offMap(figures: Figures): OffMap {
-  const {dataset, view, rows, table} = figures;
+  const {dataset, view, table} = figures;
   if (view.records !== 'projects') return {count: 0, sum: undefined};
+  const {total} = figures;
+  if (dataset.projects.places.project.length === 0)
+    return {count: total.count, sum: view.measure && total.sums[view.measure]};
+  const {rows} = figures;
   const placed = rowsWithPlace(dataset.projects);
   const values = view.measure && valuesIn(table, view.measure, view.currency);
   let count = 0;

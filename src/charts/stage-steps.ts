@@ -45,31 +45,37 @@ export function stageSteps(figures: Figures): readonly StageStep[] {
 }
 
 function changeBetween(figures: Figures, from: Stage, to: Stage): StageChange {
-  const {count, sums, stated} = figures.total;
-  const whole = stated[from] === count && stated[to] === count;
-  const [before, after, both] = whole
-    ? [sums[from] ?? 0, sums[to] ?? 0, count]
-    : sumsOfBoth(figures, from, to);
+  const {stated} = figures.total;
+  const before = sumWhere(figures, from, to);
+  const after = sumWhere(figures, to, from);
   return {
     from,
-    both,
-    alike: both > 0 && both === stated[from] && both === stated[to],
-    difference: after - before,
-    share: before > 0 ? (after - before) / before : undefined,
+    both: before.count,
+    alike: before.count > 0 && before.count === stated[from] && before.count === stated[to],
+    difference: after.sum - before.sum,
+    share: before.sum > 0 ? (after.sum - before.sum) / before.sum : undefined,
   };
 }
 
-function sumsOfBoth({table, view, rows}: Figures, from: Stage, to: Stage): readonly [number, number, number] {
-  const [earlier, later] = [valuesIn(table, from, view.currency), valuesIn(table, to, view.currency)];
-  let [before, after, both] = [0, 0, 0];
+/** The sum of one stage in the records that state the other as well, and how many they are. */
+function sumWhere(
+  figures: Figures,
+  stage: Stage,
+  other: Stage,
+): {readonly sum: number; readonly count: number} {
+  const {table, view, total} = figures;
+  if (total.stated[other] === total.count)
+    return {sum: total.sums[stage] ?? 0, count: total.stated[stage] ?? 0};
+  const values = valuesIn(table, stage, view.currency);
+  const others = valuesIn(table, other, view.currency);
+  let [sum, count] = [0, 0];
+  const {rows} = figures;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number;
-    const a = earlier[row] as number;
-    const b = later[row] as number;
-    if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    before += a;
-    after += b;
-    both++;
+    const value = values[row] as number;
+    if (Number.isNaN(value + (others[row] as number))) continue;
+    sum += value;
+    count++;
   }
-  return [before, after, both];
+  return {sum, count};
 }

@@ -36,6 +36,18 @@ describe('stage steps', () => {
     });
   });
 
+  it('compare only records that state both, where all state one of them', async () => {
+    const [, contracted, paid] = await stepsOf(
+      projects(
+        {planned: 100, contracted: 90, paid: 30},
+        {planned: 200, paid: 500},
+        {planned: 100, contracted: 80, paid: 20},
+      ),
+    );
+    expect(contracted?.change).to.deep.include({from: 'planned', both: 2, alike: false, difference: -30});
+    expect(paid?.change).to.deep.include({from: 'contracted', both: 2, alike: false, difference: -120});
+  });
+
   it('leave out a stage that nobody states, and take the one before it', async () => {
     const steps = await stepsOf(projects({planned: 100, paid: 110}, {planned: 50, paid: 0}));
     expect(steps.map(({stage}) => stage)).to.deep.equal(['planned', 'paid']);
