@@ -5,7 +5,7 @@ import type {Figures} from '../store/figures.js';
 import {radiusScale} from './bubble-size.js';
 import {LAST_ZOOM} from './camera.js';
 import type {Mark} from './mark.js';
-import {toLonLat, toWorld, type WorldBox} from './mercator.js';
+import {boxAround, toLonLat, toWorld, type WorldBox} from './mercator.js';
 import {addTally, FURTHER_PLACE, sumOf, type Tally, tallyOf, wholeMeasure} from './tally.js';
 
 interface Place {
@@ -21,6 +21,10 @@ const REACH = 48;
 /** From here on the next level's clusters are shown, so that marks stand 32–64 px apart. */
 const NEXT_LEVEL = 0.4;
 const EVERYWHERE: [number, number, number, number] = [-180, -85.06, 180, 85.06];
+/** The last level of the marks that are gathered at once; those of closer levels are gathered when a reader comes near. */
+const FAR = 8;
+/** A part of the world square, about a metre: a mark of points that lie together is not just beside them. */
+const HAIR = 1e-7;
 
 /**
  * The places of the projects that pass, gathered into marks for every zoom.
@@ -28,7 +32,9 @@ const EVERYWHERE: [number, number, number, number] = [-180, -85.06, 180, 85.06];
  * The money of a project with several places stands at the first of them, so the marks of any zoom add up to the total.
  */
 export class MarkIndex {
-  readonly #tree: Supercluster<Place, Tally>;
+  readonly #points: PointFeature<Place>[];
+  readonly #far: Supercluster<Place, Tally>;
+  #near: Supercluster<Place, Tally> | undefined;
   readonly #precision: Uint8Array;
   readonly #byMoney: boolean;
   readonly #empty: boolean;
@@ -36,17 +42,11 @@ export class MarkIndex {
 
   constructor(figures: Figures, places: Places) {
     const points = pointsOf(figures, places);
+    this.#points = points;
     this.#precision = places.precision;
     this.#empty = points.length === 0;
     this.#byMoney = points.some(({properties}) => properties.tally.stated > 0);
-    this.#tree = new Supercluster<Place, Tally>({
-      radius: REACH,
-      extent: 512,
-      maxZoom: LAST_ZOOM,
-      map: ({tally}) => ({...tally}),
-      reduce: addTally,
-    });
-    this.#tree.load(points);
+    this.#far = gathered(points, 0, FAR);
   }
 
   /** True where no project that passes has a place. */
@@ -65,7 +65,7 @@ export class MarkIndex {
     let largest = this.#largest.get(level);
     if (largest === undefined) {
       largest = 0;
-      for (const found of this.#tree.getClusters(EVERYWHERE, level)) {
+      for (const found of this.#treeAt(level).getClusters(EVERYWHERE, level)) {
         largest = Math.max(largest, Math.abs(this.#figure(tallyAt(found)) ?? 0));
       }
       this.#largest.set(level, largest);
@@ -76,9 +76,10 @@ export class MarkIndex {
   /** The marks in a box, the largest first so that the small ones are drawn above them. */
   marks(box: WorldBox, zoom: number, mostRadius: number): readonly Mark[] {
     const radius = radiusScale(this.largest(zoom), mostRadius);
-    return this.#tree
-      .getClusters(degrees(box), levelOf(zoom))
-      .map((found) => this.#markOf(found, radius))
+    const level = levelOf(zoom);
+    return this.#treeAt(level)
+      .getClusters(degrees(box), level)
+      .map((found) => this.#markOf(found, radius, level))
       .sort((a, b) => b.radius - a.radius);
   }
 
@@ -96,25 +97,47 @@ export class MarkIndex {
 
   /** The zoom at which a cluster falls apart; undefined where it never does. */
   splitsAt(cluster: number): number | undefined {
-    const zoom = this.#tree.getClusterExpansionZoom(cluster);
+    const zoom = this.#treeOf(cluster).getClusterExpansionZoom(Math.abs(cluster));
+    if (cluster > 0 && zoom > FAR) return this.#splitsNear(cluster);
     return zoom > LAST_ZOOM ? undefined : zoom;
   }
 
+  /** The same, of a cluster that the far levels hold together to their last. */
+  #splitsNear(cluster: number): number | undefined {
+    const points = this.pointsIn(cluster);
+    const box = boxAround(points);
+    for (let level = FAR + 1; box && level <= LAST_ZOOM; level++) {
+      const found = this.#treeAt(level).getClusters(degrees(box, HAIR), level);
+      if (!found.some(({properties}) => 'cluster' in properties && properties.point_count >= points.length))
+        return level;
+    }
+    return undefined;
+  }
+
+  #treeAt(level: number): Supercluster<Place, Tally> {
+    if (level <= FAR) return this.#far;
+    return (this.#near ??= gathered(this.#points, FAR + 1, LAST_ZOOM));
+  }
+
+  #treeOf(cluster: number): Supercluster<Place, Tally> {
+    return this.#treeAt(cluster < 0 ? LAST_ZOOM : FAR);
+  }
+
   #leaves(cluster: number) {
-    return this.#tree.getLeaves(cluster, Infinity);
+    return this.#treeOf(cluster).getLeaves(Math.abs(cluster), Infinity);
   }
 
   #figure(tally: Readonly<Tally>): number | undefined {
     return this.#byMoney ? sumOf(tally) : tally.count;
   }
 
-  #markOf(found: Found, radiusFor: (figure: number | undefined) => number): Mark {
+  #markOf(found: Found, radiusFor: (figure: number | undefined) => number, level: number): Mark {
     const {properties, geometry} = found;
     const {x, y} = toWorld(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
     const tally = tallyAt(found);
     const radius = radiusFor(this.#figure(tally));
     if ('cluster' in properties) {
-      const cluster = properties.cluster_id;
+      const cluster = level > FAR ? -properties.cluster_id : properties.cluster_id;
       return {
         key: `c${cluster}`,
         kind: 'cluster',
@@ -171,12 +194,23 @@ function pointsOf(figures: Figures, {project, lon, lat}: Places): PointFeature<P
   return points;
 }
 
+function gathered(points: PointFeature<Place>[], minZoom: number, maxZoom: number) {
+  return new Supercluster<Place, Tally>({
+    radius: REACH,
+    extent: 512,
+    minZoom,
+    maxZoom,
+    map: ({tally}) => ({...tally}),
+    reduce: addTally,
+  }).load(points);
+}
+
 function tallyAt({properties}: Found): Readonly<Tally> {
   return 'cluster' in properties ? properties : properties.tally;
 }
 
-function degrees({x0, y0, x1, y1}: WorldBox): [number, number, number, number] {
-  const [west, north] = toLonLat({x: x0, y: Math.max(0, y0)});
-  const [east, south] = toLonLat({x: x1, y: Math.min(1, y1)});
+function degrees({x0, y0, x1, y1}: WorldBox, around = 0): [number, number, number, number] {
+  const [west, north] = toLonLat({x: x0 - around, y: Math.max(0, y0 - around)});
+  const [east, south] = toLonLat({x: x1 + around, y: Math.min(1, y1 + around)});
   return [west, south, east, north];
 }

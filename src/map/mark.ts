@@ -15,7 +15,7 @@ export interface Mark {
   readonly loose: boolean;
   /** Row of the project. */
   readonly row?: number;
-  /** Supercluster's id. */
+  /** What an index knows the cluster by. */
   readonly cluster?: number;
   /** Code of the region. */
   readonly region?: string;

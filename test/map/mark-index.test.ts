@@ -39,6 +39,40 @@ describe('marks', () => {
     expect(index.rowsIn(twins?.cluster ?? -1)).to.have.lengthOf(2);
   });
 
+  it('come apart at the first zoom that shows their projects as several marks, however far one looks from', async () => {
+    const at = (lon: number, id: number) => ({
+      id: `p${id}`,
+      title: {kk: `№${id}`},
+      planned: 1,
+      place: {type: 'Point', coordinates: [lon, 50]},
+    });
+    for (const [apart, zoom] of [
+      [1, 6],
+      [0.01, 12],
+      [0, undefined],
+    ] as const) {
+      const index = await indexOf({...worksFeed, projects: [at(70, 1), at(70 + apart, 2), at(60, 3)]});
+      const cluster = index.marks(WORLD, 2, 30).find((mark) => mark.tally.count === 2)?.cluster ?? 0;
+      expect(index.splitsAt(cluster), `${apart} degrees apart`).to.equal(zoom);
+      for (let level = 3; level <= LAST_ZOOM; level++)
+        expect(index.marks(WORLD, level, 30), `zoom ${level}`).to.have.lengthOf(
+          level >= (zoom ?? Infinity) ? 3 : 2,
+        );
+    }
+  });
+
+  it('hold the same projects on both sides of the zoom where they are gathered anew', async () => {
+    const index = await indexOf(projectsFeed);
+    for (const zoom of [8, 9]) {
+      const marks = index.marks(WORLD, zoom, 30);
+      const rows = marks.flatMap(({row, cluster}) =>
+        cluster === undefined ? [row ?? -1] : index.rowsIn(cluster),
+      );
+      expect(new Set(marks.map(({key}) => key)).size).to.equal(marks.length);
+      expect(new Set(rows).size).to.equal(projectsSums.projects - projectsSums.unplaced);
+    }
+  });
+
   it('have areas in proportion to their sums', async () => {
     const marks = (await indexOf(worksFeed)).marks(WORLD, LAST_ZOOM, 40);
     const [road, school] = [4e9, 2e9].map(
