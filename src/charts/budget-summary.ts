@@ -16,13 +16,14 @@ import type {Figures} from '../store/figures.js';
 import {summaryStyles} from './budget-summary.styles.js';
 import type * as ChangeNotes from './change-notes.js';
 import {headingOf} from './heading.js';
-import {offMap} from './off-map.js';
 import {renderSwitch} from './render-switch.js';
 import {residentsInView} from './residents.js';
 import {stageStyles} from './stage.styles.js';
 import {type SummaryFigure, summaryFigures} from './summary-figures.js';
+import {offMapNote, summarySentence} from './summary-words.js';
 import {switchStyles} from './switch.styles.js';
-import {takeaway} from './takeaway.js';
+
+const FILES = ['csv', 'png', 'svg'] as const;
 
 /**
  * The headline figures: every stage of money that the feed has, how many projects or budget lines, the sum per resident, and
@@ -38,7 +39,7 @@ import {takeaway} from './takeaway.js';
  * @csspart heading - The heading.
  * @csspart takeaway - The generated sentence.
  * @csspart figures - The list of figures.
- * @csspart footer - Source, date and licence.
+ * @csspart footer - Source, date, licence and buttons.
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetSummary extends BudgetElement {
@@ -71,12 +72,22 @@ export class BudgetSummary extends BudgetElement {
     if (!figures) return nothing;
     const told = summaryFigures(figures, messages, formats);
     return html`
-      <p class="takeaway" part="takeaway">${takeaway({figures, total: figures.total, messages, formats})}</p>
+      <p class="takeaway" part="takeaway">${summarySentence({figures, messages, formats})}</p>
       ${this.noControls ? nothing : this.#renderControls(figures, messages)}
       <div class="columns">
         <dl class="figures of-${told.length}" part="figures">${told.map((figure) => renderFigure(figure, this.#sinceOf(figure, figures)))}</dl>
       </div>
       ${this.#renderOffMap(figures, messages)} ${this.#renderNoResidents(figures, messages)}
+    `;
+  }
+
+  protected override renderActions({core}: Messages): unknown {
+    if (!this.figures) return nothing;
+    return html`
+      <span role="group" aria-label=${core.download}
+        >${core.download}:
+        ${FILES.map((kind) => html`<button type="button" @click=${() => this.#save(kind)}>${kind.toUpperCase()}</button> `)}</span
+      >
     `;
   }
 
@@ -126,17 +137,15 @@ export class BudgetSummary extends BudgetElement {
     return switches.length > 0 ? html`<div class="controls">${switches}</div>` : nothing;
   }
 
-  #renderOffMap(figures: Figures, {core, charts}: Messages) {
-    const {count, sum} = offMap(figures);
-    if (count === 0) return nothing;
-    const {formats} = this;
-    const {currency, view} = figures;
-    const money =
-      sum === undefined || currency === undefined ? undefined : formats.compactMoney(sum, currency);
+  #renderOffMap(figures: Figures, messages: Messages) {
+    const note = offMapNote({figures, messages, formats: this.formats});
+    if (note === undefined) return nothing;
+    const {view} = figures;
+    const {charts} = messages;
     const only = view.where.placed === false;
     return html`
       <p class="note">
-        ${charts.offMap(core.projects(count, formats.integer(count)), money)}
+        ${note}
         ${
           this.#free('where')
             ? html`<button type="button" class="quiet" aria-pressed=${only} @click=${() => this.#showOffMap(!only)}>${charts.offMapHint}</button>`
@@ -166,6 +175,13 @@ export class BudgetSummary extends BudgetElement {
   #yearName(lines: LineTable, year: number): string {
     const month = monthOf(lines, year);
     return month > 0 && month < 12 ? this.formats.month(year, month) : String(year);
+  }
+
+  async #save(kind: (typeof FILES)[number]): Promise<void> {
+    const {figures, formats, heading, shared, language: locale} = this;
+    const files = await this.fetched(import('./summary-files.js'));
+    if (!files || !figures) return;
+    await this.fetched(files.saveSummary(kind, {figures, locale, formats, heading, url: shared.url}, this));
   }
 
   #chooseYear(year: number): void {

@@ -15,6 +15,8 @@ export interface SummaryFigure {
   readonly value: number;
   /** In full, to the last tenge. */
   readonly full: string;
+  /** Whether it is a sum, in the currency looked at. */
+  readonly money: boolean;
   /** What it is compared with, or what it is of. */
   readonly notes: readonly string[];
   /** Stage of money with its mark on the scale of all stages. */
@@ -50,6 +52,7 @@ function stageFigures(
       text: scale.full(value),
       value,
       full: formats.money(value, currency),
+      money: true,
       notes: notesOf(stage, total, dataset.meta, messages, formats),
       mark: {stage, box: boxOf(value, axis)},
     };
@@ -88,7 +91,14 @@ function partOfPlan(stage: Measure, {sums, stated}: Pick<Total, 'sums' | 'stated
 
 function countFigure({total, view}: Figures, {charts}: Messages, formats: Formats): SummaryFigure {
   const text = formats.integer(total.count);
-  return {name: charts.countName[view.records], text, full: text, value: total.count, notes: []};
+  return {
+    name: charts.countName[view.records],
+    text,
+    full: text,
+    value: total.count,
+    money: false,
+    notes: [],
+  };
 }
 
 function residentFigure(figures: Figures, {charts, core}: Messages, formats: Formats): SummaryFigure[] {
@@ -105,6 +115,7 @@ function residentFigure(figures: Figures, {charts, core}: Messages, formats: For
       text: formats.money(Math.round(value), currency),
       value,
       full: formats.money(value, currency),
+      money: true,
       notes: [charts.population(formats.integer(people), formats.date(date))],
     },
   ];

@@ -3,6 +3,7 @@ import '../../src/define/budget-summary.js';
 import type {BudgetSummary} from '../../src/charts/budget-summary.js';
 import {linesFeed, linesSums} from '../fixtures/lines-feed.js';
 import {projectsFeed, projectsSums} from '../fixtures/projects-feed.js';
+import {savedFile} from '../saved-file.js';
 
 describe('<budget-summary>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -33,6 +34,34 @@ describe('<budget-summary>', () => {
       }
     }
   });
+
+  it('hands over its figures as a file, to the last tenge, each sum with its currency', async () => {
+    const csv = await (await savedFile(await summary(linesFeed), 'CSV')).text();
+    const rows = csv.trim().split('\r\n');
+    expect(rows[0]).to.equal('What,Figure,Currency,Note');
+    expect(rows[1]).to.match(new RegExp(`^Planned budget,${linesSums.planned},KZT,`));
+    expect(rows.find((row) => row.startsWith('Number of budget lines'))).to.match(/,\d+,,$/);
+  });
+
+  for (const locale of ['kk', 'ru'])
+    it(`draws every figure and keeps it inside the picture (${locale})`, async () => {
+      const element = await summary(projectsFeed, locale);
+      const svg = await (await savedFile(element, 'SVG')).text();
+      const place = await fixture(html`<div></div>`);
+      place.append(
+        document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true),
+      );
+      const texts = [...place.querySelectorAll('text')];
+      const frame = place.querySelector('svg')?.getBoundingClientRect();
+      for (const node of texts) {
+        const {left, right} = node.getBoundingClientRect();
+        expect(left, node.textContent).to.be.at.least(frame?.left ?? NaN);
+        expect(right, node.textContent).to.be.at.most(frame?.right ?? NaN);
+      }
+      const drawn = texts.map(({textContent}) => textContent);
+      for (const value of element.renderRoot.querySelectorAll('.value'))
+        expect(drawn).to.include(value.textContent);
+    });
 
   it('says in words how much is paid', async () => {
     expect(text(await summary(linesFeed, 'kk'), '.takeaway')).to.match(

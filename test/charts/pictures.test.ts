@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/budget-bars.js';
 import '../../src/define/budget-stages.js';
+import '../../src/define/budget-summary.js';
 import '../../src/define/budget-treemap.js';
 import type {BudgetElement} from '../../src/element/budget-element.js';
 import {waitUntil} from '../wait-until.js';
@@ -32,7 +33,7 @@ describe('a chart that shows nothing', () => {
   });
 });
 
-for (const tag of ['budget-bars', 'budget-treemap', 'budget-stages']) {
+for (const tag of ['budget-bars', 'budget-summary', 'budget-treemap', 'budget-stages']) {
   describe(`picture of <${tag}>`, () => {
     it('carries title, figures, source, date and licence', async () => {
       const {picture} = await savedPicture(tag);
