@@ -50,7 +50,8 @@ export function renderList(list: MapList, words: MapWords) {
 }
 
 function renderProjects(list: MapList, words: MapWords) {
-  const {map} = words.messages;
+  const {messages, formats} = words;
+  const {map} = messages;
   const {items, shown, listing, nothingPasses} = list;
   if (items.length === 0)
     return html`<p class="note">${listing === 'view' && !nothingPasses ? map.nothingInView : map.nothingFound}</p>`;
@@ -60,8 +61,20 @@ function renderProjects(list: MapList, words: MapWords) {
     <ol>
       ${items.slice(0, shown).map((item) => renderItem(item, list, words))}
     </ol>
-    ${more > 0 ? html`<button type="button" @click=${() => list.more()}>${map.moreRows(words.formats.integer(more))}</button>` : nothing}
+    ${
+      more > 0
+        ? html`
+          <button type="button" @click=${() => list.more()}>${map.moreRows(formats.integer(more))}</button>
+          <p class="note paper">${map.printed(formats.integer(shown), formats.integer(items.length), pageAddress())}</p>
+        `
+        : nothing
+    }
   `;
+}
+
+/** Where a sheet of paper comes from, with what is looked at where the page keeps that; none without an address on the web. */
+function pageAddress(): string | undefined {
+  return /^https?:/.test(location.protocol) ? location.href : undefined;
 }
 
 function renderItem({row, metres}: Listed, {current, open, hover, isLit}: MapList, words: MapWords) {

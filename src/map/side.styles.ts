@@ -7,6 +7,9 @@ export const sideStyles = css`
     flex-direction: column;
     gap: 0.5rem;
   }
+  .paper {
+    display: none;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -152,6 +155,9 @@ export const sideStyles = css`
     .beside .inner {
       position: static;
       overflow: visible;
+    }
+    .paper {
+      display: block;
     }
     .choices,
     .list > button {

@@ -35,6 +35,8 @@ export interface MapMessages {
   readonly nothingInView: string;
   readonly nothingFound: string;
   moreRows(count: string): string;
+  /** Below a list on paper: how many of how many it holds, and where the others are. */
+  printed(shown: string, all: string, page?: string): string;
   several(count: number, formatted: string): string;
 
   readonly search: string;

@@ -35,6 +35,8 @@ export const map: MapMessages = {
   listed: (count, formatted, money) => withMoney(`${formatted}\u00a0${projects(count)}`, money),
   nothingInView: 'There are no projects in this part of the map.',
   nothingFound: 'Nothing was found.',
+  printed: (shown, all, page) =>
+    `Listed here: ${shown} of ${all}. The others are in the list beside the map on its web page${page ? `: ${page}` : '.'}`,
   moreRows: (count) => `Show ${count} more`,
   several: (count, formatted) => `${formatted}\u00a0${projects(count)} here`,
 

@@ -34,6 +34,8 @@ export const map: MapMessages = {
   listed: (_, formatted, money) => withMoney(`${formatted}\u00a0нысан`, money),
   nothingInView: 'Картаның бұл бөлігінде нысан жоқ.',
   nothingFound: 'Ештеңе табылмады.',
+  printed: (shown, all, page) =>
+    `Барлығы ${all}\u00a0нысан, мұнда ${shown}\u00a0нысан берілген. Қалғаны — сайттағы картаның жанындағы тізімде${page ? `: ${page}` : '.'}`,
   moreRows: (count) => `Тағы ${count} көрсету`,
   several: (_, formatted) => `Осы жерде ${formatted}\u00a0нысан бар`,
 

@@ -35,6 +35,8 @@ export const map: MapMessages = {
   listed: (count, formatted, money) => withMoney(`${formatted}\u00a0${projects(count)}`, money),
   nothingInView: 'В этой части карты проектов нет.',
   nothingFound: 'Ничего не нашлось.',
+  printed: (shown, all, page) =>
+    `Здесь перечислено ${shown} из ${all}. Остальные проекты — в списке рядом с картой на сайте${page ? `: ${page}` : '.'}`,
   moreRows: (count) => `Показать ещё ${count}`,
   several: (count, formatted) => `Здесь ${formatted}\u00a0${projects(count)}`,
 
