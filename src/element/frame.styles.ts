@@ -139,7 +139,7 @@ export const frameStyles = css`
     .takeaway {
       break-after: avoid;
     }
-    .footer button {
+    .footer :is(button, [role='group']) {
       display: none;
     }
   }
