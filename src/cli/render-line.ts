@@ -27,6 +27,10 @@ export const RENDER_OPTIONS = {
   levels: {type: 'string'},
   count: {type: 'string'},
   sum: {type: 'string'},
+  rules: {type: 'string'},
+  limits: {type: 'string'},
+  today: {type: 'string'},
+  project: {type: 'string'},
   where: {type: 'string'},
   measure: {type: 'string'},
   per: {type: 'string'},
@@ -43,7 +47,8 @@ export const RENDER_HELP = `  --element <tag>    ${Object.keys(STILL_ELEMENTS)
   .map((tag) => tag.replace('budget-', ''))
   .join(', ')}; with or without "budget-"
   --out <path>       x.svg, x.png, x.html or x.csv for one file; a folder for SVG, HTML and CSV
-  --by, --where, --measure, --per, --records, --of, --rows, --levels, --count, --sum
+  --by, --where, --measure, --per, --records, --of, --rows, --levels, --count, --sum,
+  --rules, --limits, --today, --project
                      as the attributes of the element
   --width <pixels>   240 to 2400, 720 by default
   --theme <name>     light or dark
@@ -86,7 +91,9 @@ function elementOf(name: string | undefined): string {
 }
 
 function askedOf(values: RenderValues, currency: string | undefined): Asked {
-  const {by, of, rows, levels, records, measure, per} = values;
+  const {by, of, rows, levels, records, measure, per, rules, limits, today, project} = values;
+  if (today !== undefined && !isDay(today))
+    throw new UsageError(`--today "${today}" is no date such as 2026-11-20.`);
   const {where, unknown} = parseWhere(values.where ?? '');
   if (unknown.length > 0) throw new UsageError(`--where: "${unknown.join(';')}" is not understood.`);
   return {
@@ -98,6 +105,10 @@ function askedOf(values: RenderValues, currency: string | undefined): Asked {
     ...(per === undefined ? {} : {per: among('per', per, PERS)}),
     ...(of === undefined ? {} : {of}),
     ...(levels === undefined ? {} : {levels}),
+    ...(rules === undefined ? {} : {rules}),
+    ...(limits === undefined ? {} : {limits}),
+    ...(today === undefined ? {} : {today}),
+    ...(project === undefined ? {} : {project}),
     ...(currency === undefined ? {} : {currency}),
     ...numberOf('count', values.count),
     ...numberOf('sum', values.sum),
@@ -118,6 +129,10 @@ function numberOf<Name extends string>(
   const value = Number(word);
   if (!(value >= 1)) throw new UsageError(`--${option} "${word}" is not understood.`);
   return {[option]: value} as Partial<Record<Name, number>>;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function isWebAddress(address: string): boolean {

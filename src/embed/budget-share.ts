@@ -227,11 +227,13 @@ export class BudgetShare extends BudgetElement {
   }
 
   async #save(kind: ShareKind, {tag, elements}: ShareChoice, {share}: Messages): Promise<void> {
-    const {dataset, regions, choice, levels, url} = this.shared;
+    const {dataset, regions, choice, levels, url, selected} = this.shared;
     const module = await this.fetched(import('./share-files.js'));
     if (!module || !dataset) return;
     const [element] = elements;
-    const asked = {...combined(choice, element, this.#feed), ...askedOf(element), open: levels};
+    const own = askedOf(element);
+    const opened = own.project === '' && selected !== undefined ? {project: selected} : {};
+    const asked = {...combined(choice, element, this.#feed), ...own, ...opened, open: levels};
     const query = {dataset, regions, element: tag, locale: this.language, asked};
     try {
       this.told = (await module.saveStill(kind, query, url, this)) ?? '';

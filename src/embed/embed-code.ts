@@ -104,7 +104,7 @@ function scriptTag(address: string, file: string, {integrity}: EmbedHost, rest: 
 
 /** Attributes that `open-budget render` knows by the same name. */
 const RENDERED = new Set(
-  'format mapping currency unit by of rows levels count sum where measure per records locale theme'.split(
+  'format mapping currency unit by of rows levels count sum rules limits today project where measure per records locale theme'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {flagWords} from '../i18n/sections/flags.js';
+import type {Meta} from '../model/dataset.js';
 import {BudgetSelectEvent} from '../store/events.js';
 import {flagStyles} from './budget-flags.styles.js';
 import {today} from '../store/today.js';
@@ -15,6 +16,8 @@ import type {FlagContext} from './flag-words.js';
 import type {FlagResults} from './flag-results.js';
 import type * as FlagsPage from './flags-page.js';
 import type * as FlagsTable from './flags-table.js';
+
+const FILES = ['csv', 'png', 'svg'] as const;
 
 /** Asked of the rules: what makes an answer hold. */
 interface Asked {
@@ -97,7 +100,7 @@ export class BudgetFlags extends BudgetElement {
     const {results, page} = this;
     if (!results || !page) return html`<p class="note" role="status">${flags.working}</p>`;
     const context = this.#context(messages);
-    const reckoned = {on: this.#on, dated: this.today !== undefined || dataset.meta.asOf !== undefined};
+    const reckoned = this.#reckoned(dataset.meta);
     if (this.project !== undefined) {
       const id = this.project || this.shared.selected;
       return page.renderOfProject(results, id, context, reckoned, this.#level);
@@ -124,21 +127,16 @@ export class BudgetFlags extends BudgetElement {
     if (this.project !== undefined || !this.results) return nothing;
     return html`
       <button type="button" aria-pressed=${this.asTable} @click=${this.#swapTable}>${core.table}</button>
-      <button type="button" @click=${this.#save}>${core.downloadCsv}</button>
+      <span role="group" aria-label=${core.download}
+        >${core.download}:
+        ${FILES.map((kind) => html`<button type="button" @click=${() => this.#save(kind)}>${kind.toUpperCase()}</button> `)}</span
+      >
     `;
   }
 
   readonly #swapTable = (): void => {
     this.asTable = !this.asTable;
     void this.#fetchTable();
-  };
-
-  readonly #save = async (): Promise<void> => {
-    const table = await this.#fetchTable();
-    const {messages} = this;
-    if (!table || !messages) return;
-    const name = this.heading ?? this.headingText(messages);
-    download(fileName(name, 'csv'), 'text/csv;charset=utf-8', table.flagsCsv(this.#twin(messages, table)));
   };
 
   #open(id: string): void {
@@ -155,6 +153,31 @@ export class BudgetFlags extends BudgetElement {
     if (this.#asked !== asked) return;
     this.results = results;
     this.page = page;
+  }
+
+  async #save(kind: (typeof FILES)[number]): Promise<void> {
+    const {messages} = this;
+    if (!messages) return;
+    if (kind !== 'csv') return this.#savePicture(kind, messages);
+    const name = this.heading || this.headingText(messages);
+    const table = await this.#fetchTable();
+    if (table)
+      download(fileName(name, 'csv'), 'text/csv;charset=utf-8', table.flagsCsv(this.#twin(messages, table)));
+  }
+
+  async #savePicture(kind: 'png' | 'svg', messages: Messages): Promise<void> {
+    const files = await this.fetched(import('./flags-files.js'));
+    const {page, results, shared, formats} = this;
+    const {dataset} = shared;
+    if (!files || !page || !results || !dataset) return;
+    const {meta} = dataset;
+    const shown = {
+      view: page.flagView(results, this.#rows),
+      reckoned: this.#reckoned(meta),
+      context: this.#context(messages),
+    };
+    const source = {meta, url: shared.url, core: messages.core, formats};
+    await this.fetched(files.saveFlags(kind, this.heading, shown, source, this));
   }
 
   async #fetchTable(): Promise<typeof FlagsTable | undefined> {
@@ -174,6 +197,10 @@ export class BudgetFlags extends BudgetElement {
   #context(messages: Messages): FlagContext {
     const currency = this.shared.dataset?.meta.currencies[0] ?? '';
     return {naming: this.naming(messages), formats: this.formats, currency};
+  }
+
+  #reckoned({asOf}: Meta) {
+    return {on: this.#on, dated: this.today !== undefined || asOf !== undefined};
   }
 
   /** Projects that pass the conditions; undefined where those are of budget lines. */

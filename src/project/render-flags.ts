@@ -3,11 +3,12 @@ import type {KeyboardGroup} from '../element/keyboard-group.js';
 import type {ProjectTable} from '../model/dataset.js';
 import type {Flag} from '../model/flags/flag-rule.js';
 import type {RuleResult} from '../model/flags/flag-rules.js';
-import type {SettingFault} from '../model/flags/flag-settings.js';
+import type {FlagSettings} from '../model/flags/flag-settings.js';
 import {chooseText} from '../model/text.js';
 import type {FoundFlag} from './flag-results.js';
 import type {FlagView, ShownRule} from './flag-view.js';
 import {evidenceSentence, type FlagContext, missingSentence, ruleSentence, wordsOf} from './flag-words.js';
+import {faultsSentence} from './flags-sentence.js';
 import {renderAbout} from './render-flag-about.js';
 
 /** What the reader can do with the lists. */
@@ -61,14 +62,10 @@ export function renderProjectFlags(found: readonly FoundFlag[], context: FlagCon
 }
 
 /** Settings that were not understood. */
-export function renderFaults(faults: readonly SettingFault[], {naming}: FlagContext) {
-  const {flags} = naming.messages;
-  if (faults.length === 0) return nothing;
-  const say = (fault: SettingFault): string => {
-    if (fault.kind === 'value') return flags.badLimit(fault.word, fault.value);
-    return fault.kind === 'rule' ? flags.unknownRule(fault.word) : flags.unknownLimit(fault.word);
-  };
-  return html`<p class="faults" role="status"><strong>${flags.warnings}.</strong> ${faults.map(say).join(' ')}</p>`;
+export function renderFaults(settings: FlagSettings, context: FlagContext) {
+  const faults = faultsSentence(settings, context);
+  if (faults === undefined) return nothing;
+  return html`<p class="faults" role="status"><strong>${context.naming.messages.flags.warnings}.</strong> ${faults}</p>`;
 }
 
 function renderRule({result, flags: found}: ShownRule, context: FlagContext, actions: FlagActions) {

@@ -51,5 +51,5 @@ export async function stillOf({dataset, regions, element, locale, asked}: StillQ
     formats: formatsFor(locale),
     asked,
   };
-  return {subject, still: still(subject)};
+  return {subject, still: await still(subject)};
 }

@@ -32,6 +32,11 @@ export interface Asked extends Choice {
   readonly levels?: string;
   readonly count?: number;
   readonly sum?: number;
+  /** Of signals: which rules, with what limits, on which day, and the project whose signals alone are shown. */
+  readonly rules?: string;
+  readonly limits?: string;
+  readonly today?: string;
+  readonly project?: string;
   /** Key of the entry whose parts a chart shows, by the chart's name: tag and dimension. None is the top. */
   readonly open?: Readonly<Record<string, string>>;
 }

@@ -109,6 +109,43 @@ test('says why an element has nothing to show', async () => {
   assert.ok(!existsSync(join(folder, 'none.svg')));
 });
 
+test('draws the headline figures, and writes each sum with its currency', async () => {
+  const svg = await written('s.svg', FEED, '--element', 'summary');
+  assert.match(svg, /Planned budget/);
+  const csv = await written('s.csv', FEED, '--element', 'summary');
+  assert.match(csv, /Paid,3500250,KZT,/);
+});
+
+test('draws signals with the limits asked for, never without saying what they are not', async () => {
+  const projects = [
+    {id: 'one', title: '=One', planned: 100, contracted: 100, paid: 84, progress: [{physical: 50}]},
+    {id: 'two', title: 'Two', planned: 100, contracted: 100, paid: 50, progress: [{physical: 50}]},
+  ];
+  const feed = {openBudget: '1', asOf: '2026-06-01', currency: 'KZT', projects};
+  const svg = await written('f.svg', feed, '--element', 'flags');
+  assert.match(svg, /<desc>1 of 2 projects have a signal\.[^<]* says nothing about guilt/);
+  assert.ok(svg.includes('1 of 2, 50%') && !svg.includes('=One'));
+  assert.match(await written('f.csv', feed, '--element', 'flags'), /^'=One,one,Paid ahead of the work,/m);
+  const strict = await written(
+    'g.svg',
+    feed,
+    '--element',
+    'flags',
+    '--limits',
+    'ahead=40',
+    '--today',
+    '2026-07-01',
+  );
+  assert.ok(strict.includes('none has a signal') && /1\s+July\s+2026/.test(strict));
+  const ofOne = await written('h.svg', feed, '--element', 'flags', '--project', 'one', '--rules', 'ahead');
+  assert.ok(ofOne.includes('=One') && ofOne.includes('34 percentage points'));
+  const html = await written('f.html', feed, '--element', 'flags', '--rules', 'ahed');
+  assert.ok(html.includes('There is no rule “ahed”.') && html.includes('says nothing about guilt'));
+  const none = await render(feed, '--element', 'flags', '--project', 'x', '--out', join(folder, 'i.svg'));
+  assert.equal(none.code, 1);
+  assert.match(none.complaints, /no project “x”/);
+});
+
 test('writes a PNG by an installed browser', async () => {
   await withBrowser(ensureBrowser(), async () => {
     const out = join(folder, 'bars.png');
@@ -138,6 +175,7 @@ test('refuses what it does not understand', async () => {
     [['--element', 'bars', '--by', 'colour', ...out], /--by "colour"/],
     [['--element', 'bars', '--where', 'colour=red', ...out], /--where/],
     [['--element', 'bars', '--width', '12', ...out], /--width/],
+    [['--element', 'flags', '--today', 'tomorrow', ...out], /--today/],
     [['--element', 'bars', '--link', 'javascript:alert(1)', ...out], /--link/],
     [['--element', 'table', '--out', join(folder, 't.svg')], /no picture/],
   ]) {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define/budget-feed.js';
 import '../../src/define/budget-flags.js';
-import {LOCALES} from '../../src/i18n/locale.js';
+import {LOCALES, resolveLocale} from '../../src/i18n/locale.js';
 import {formatsFor} from '../../src/i18n/formats.js';
 import {loadMessages} from '../../src/i18n/messages.js';
 import {coreWords} from '../../src/i18n/sections/core.js';
@@ -11,6 +11,7 @@ import {FLAG_RULES} from '../../src/model/flags/flag-rules.js';
 import {limitsOf} from '../../src/model/flags/flag-rule.js';
 import type {BudgetFlags} from '../../src/project/budget-flags.js';
 import {evidenceSentence, ruleSentence} from '../../src/project/flag-words.js';
+import {savedFile} from '../saved-file.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 
 describe('<budget-flags>', () => {
@@ -100,6 +101,46 @@ describe('<budget-flags>', () => {
     ]);
   });
 
+  for (const locale of ['kk', 'ru', 'en'] as const)
+    it(`is a picture with counts, rules, and what a signal is not (${locale})`, async () => {
+      const element = await shown({data: projectsFeed, locale, where: 'year=2025..2027'});
+      const picture = await savedPicture(element);
+      const said = text(picture);
+      const {flags} = await loadMessages(locale, [flagWords]);
+      expect(said).to.contain(flags.meaning);
+      expect(text(picture.querySelector('desc'))).to.contain(flags.meaning);
+      for (const name of element.renderRoot.querySelectorAll('.rule .count'))
+        expect(said).to.contain(text(name));
+      for (const project of projectsFeed.projects) expect(said).not.to.contain(project.title.kk);
+      expect(picture.querySelectorAll('path').length).to.equal(
+        element.renderRoot.querySelectorAll('.rule').length,
+      );
+    });
+
+  for (const locale of ['kk', 'ru'] as const)
+    it(`keeps every text inside the picture (${locale})`, async () => {
+      const picture = await savedPicture(await shown({data: projectsFeed, locale}));
+      const place = await fixture(html`<div>${document.importNode(picture, true)}</div>`);
+      const frame = place.querySelector('svg')?.getBoundingClientRect();
+      for (const node of place.querySelectorAll('text')) {
+        const {left, right} = node.getBoundingClientRect();
+        expect(left, text(node)).to.be.at.least(frame?.left ?? NaN);
+        expect(right, text(node)).to.be.at.most(frame?.right ?? NaN);
+      }
+    });
+
+  it('is made as an image too', async () => {
+    const blob = await savedFile(await shown({}), 'PNG');
+    expect((await createImageBitmap(blob)).width).to.equal(1600);
+  });
+
+  it('writes names that begin like a formula as texts', async () => {
+    const [first, second] = feed.projects;
+    const data = {...feed, projects: [{...first, title: {en: '=HYPERLINK("x")'}}, second]};
+    const csv = await (await savedFile(await shown({data}), 'CSV')).text();
+    expect(csv).to.contain(`"'=HYPERLINK(""x"")"`);
+  });
+
   it('shows the made-up feed of the demo', async () => {
     expect(words(await shown({data: projectsFeed}), '.takeaway')).to.match(/of 12 projects/);
   });
@@ -140,12 +181,20 @@ interface Options {
   readonly limits?: string;
   readonly where?: string;
   readonly data?: unknown;
+  readonly locale?: string;
 }
 
-async function shown({project, rules, limits, where, data = feed}: Options): Promise<BudgetFlags> {
+async function shown({
+  project,
+  rules,
+  limits,
+  where,
+  data = feed,
+  locale = 'en',
+}: Options): Promise<BudgetFlags> {
   const element = await fixture<BudgetFlags>(html`
     <budget-flags
-      locale="en"
+      locale=${locale}
       .project=${project}
       .rules=${rules}
       .limits=${limits}
@@ -153,9 +202,15 @@ async function shown({project, rules, limits, where, data = feed}: Options): Pro
       .data=${data}
     ></budget-flags>
   `);
-  await waitUntil(() => element.state === 'ready' && !text(element.renderRoot).includes('Computing'));
+  const {flags} = await loadMessages(resolveLocale(locale) ?? 'en', [flagWords]);
+  await waitUntil(() => element.state === 'ready' && !text(element.renderRoot).includes(flags.working));
   await element.updateComplete;
   return element;
+}
+
+async function savedPicture(element: BudgetFlags): Promise<Element> {
+  const svg = await (await savedFile(element, 'SVG')).text();
+  return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 }
 
 function words(element: BudgetFlags, selector: string): string {

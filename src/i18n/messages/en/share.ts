@@ -13,6 +13,7 @@ export const share: ShareMessages = {
     'budget-timeline': 'Change over time',
     'budget-stages': 'From plan to payment',
     'budget-flow': 'Ways of the money',
+    'budget-flags': 'Signals worth a question',
     'budget-receipt': 'Receipt',
     'budget-compare': 'Comparison',
     'budget-table': 'Table',

@@ -13,6 +13,7 @@ export const share: ShareMessages = {
     'budget-timeline': 'Уақыт бойынша өзгеріс',
     'budget-stages': 'Жоспардан төлемге дейін',
     'budget-flow': 'Ақша жолдары',
+    'budget-flags': 'Сұрақ қоюға тұрарлық сигналдар',
     'budget-receipt': 'Чек',
     'budget-compare': 'Салыстыру',
     'budget-table': 'Кесте',

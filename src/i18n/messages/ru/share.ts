@@ -13,6 +13,7 @@ export const share: ShareMessages = {
     'budget-timeline': 'Изменение по времени',
     'budget-stages': 'От плана до оплаты',
     'budget-flow': 'Пути денег',
+    'budget-flags': 'Сигналы, о которых стоит спросить',
     'budget-receipt': 'Чек',
     'budget-compare': 'Сравнение',
     'budget-table': 'Таблица',
