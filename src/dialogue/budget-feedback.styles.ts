@@ -121,6 +121,9 @@ export const feedbackStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_accent);
   }
+  :lang(kk) q {
+    quotes: '«' '»';
+  }
   .number {
     font-size: 1.25em;
     font-weight: 700;
@@ -154,6 +157,10 @@ export const feedbackStyles = css`
     .main,
     .main:hover {
       border-width: 2px;
+    }
+    .main[aria-disabled='true'] {
+      border-color: GrayText !important;
+      color: GrayText;
     }
   }
   @media print {

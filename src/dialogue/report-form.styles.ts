@@ -81,7 +81,8 @@ export const formStyles = css`
     margin-block-start: 0.5rem;
   }
   @media (forced-colors: active) {
-    [aria-invalid='true'] {
+    [aria-invalid='true'],
+    fieldset:has(> .fault) .choices {
       outline: 2px dashed CanvasText;
     }
   }

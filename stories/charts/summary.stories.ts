@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** All stages of money on one scale, and what is not on the map. */
+/** All stages of money on one scale, and what is not on the map. The line below hands them over as CSV, PNG and SVG. */
 export const Projects: Story = {};
 
 /** The latest complete year, with a switch to the others. */
