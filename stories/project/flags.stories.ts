@@ -31,7 +31,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A whole feed by rule: what each points at, with its figures; what was not computed says what it needs. */
+/** A whole feed by rule: what each points at, with its figures; what was not computed says what it needs. Files stand in the line below. */
 export const Feed: Story = {};
 
 /** The signals of one project. */
