@@ -217,9 +217,10 @@ export class BudgetMap extends BudgetElement implements MapHost {
       .filter((row) => row >= 0);
   }
 
-  /** The loader may have painted a first picture in this place. */
+  /** The loader may have painted a first picture in this place: it stays until everything that has a height is here. */
   #takeOver(): void {
-    if (this.state === 'loading') return;
+    const coming = this.state === 'ready' && this.#coming && !this.#companion;
+    if (this.state === 'loading' || coming) return;
     this.renderRoot.querySelector('[data-first]')?.remove();
   }
 
@@ -232,6 +233,7 @@ export class BudgetMap extends BudgetElement implements MapHost {
       this.requestUpdate();
     } catch {
       this.#coming = false;
+      this.requestUpdate();
     }
   }
 }
