@@ -6,7 +6,7 @@ import {esbuildWorkerText} from '../.config/worker-text.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles a module below `src` for Node and imports it: `await loadSource('model/rank.ts')`. */
+/** Bundles a module below `src` for Node and imports it: `await loadSource('model/tree.ts')`. */
 export async function loadSource(path) {
   const outfile = join(root, '.cache/source', path.replace(/\.ts$/, `-${process.pid}.mjs`));
   await build({

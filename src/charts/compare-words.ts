@@ -17,7 +17,7 @@ export interface CompareWords {
   readonly formats: Formats;
 }
 
-export function placeName({index}: ComparePlace, {figures, view, naming}: CompareWords): string {
+function placeName({index}: ComparePlace, {figures, view, naming}: CompareWords): string {
   const column = figures.table.dimensions[view.by];
   const entry = column?.entries[index];
   return entry ? nameEntry(view.by, entry, naming, column).text : naming.messages.core.notTold;

@@ -55,7 +55,7 @@ export function flowLegend({figures, naming}: FlowWords, {unit}: NumberScale): r
 }
 
 /** A sum with its unit; records where there is no money. */
-export function flowMoney(sum: number, {figures, naming, formats}: FlowWords): string {
+function flowMoney(sum: number, {figures, naming, formats}: FlowWords): string {
   if (figures.view.measure) return formats.compactMoney(sum, figures.currency ?? '');
   return naming.messages.core[figures.view.records](sum, formats.integer(sum));
 }

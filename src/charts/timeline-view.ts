@@ -20,12 +20,6 @@ export interface TimelineQuery {
   readonly prices: Prices;
 }
 
-/** A span of years, both included. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** One line as it is drawn. */
 export interface TimelineLine extends LinePath {
   readonly key: SeriesKey;

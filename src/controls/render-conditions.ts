@@ -45,7 +45,7 @@ function renderChip(condition: Condition, context: ConditionContext) {
 }
 
 /** A condition in words: "Sector: Education". */
-export function conditionText(
+function conditionText(
   condition: Condition,
   {figures, naming, formats}: Omit<ConditionContext, 'remove' | 'reset' | 'undo'>,
 ): string {

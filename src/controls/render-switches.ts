@@ -65,7 +65,7 @@ export function renderSwitches(context: SwitchContext) {
 }
 
 /** How sums may be put; per resident only where the feed dates a population. */
-export function persOf({dataset, measures}: Figures): readonly Per[] {
+function persOf({dataset, measures}: Figures): readonly Per[] {
   if (measures.length === 0) return [];
   return hasResidents(dataset.meta) ? ['total', 'resident', 'share'] : ['total', 'share'];
 }

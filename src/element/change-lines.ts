@@ -37,7 +37,7 @@ export function changeLines(changes: Changes, most: number, context: ChangeConte
 }
 
 /** A figure before and after with its difference: as short as still shows it. */
-export function amountWords(change: AmountChange, {messages, formats}: ChangeContext): string {
+function amountWords(change: AmountChange, {messages, formats}: ChangeContext): string {
   const {core, live} = messages;
   const {stage, before, after, currency, currencyBefore} = change;
   const name = core.measures[stage].short;

@@ -1,18 +1,16 @@
 /** Why an exchange with a service failed. */
-export const EXCHANGE_FAILURES = [
-  'refused',
-  'not-allowed',
-  'not-found',
-  'busy',
-  'server',
-  'not-json',
-  'empty',
-  'too-large',
-  'timeout',
-  'network',
-  'offline',
-] as const;
-export type ExchangeFailure = (typeof EXCHANGE_FAILURES)[number];
+export type ExchangeFailure =
+  | 'refused'
+  | 'not-allowed'
+  | 'not-found'
+  | 'busy'
+  | 'server'
+  | 'not-json'
+  | 'empty'
+  | 'too-large'
+  | 'timeout'
+  | 'network'
+  | 'offline';
 
 /** The service said no itself, or there was no network to begin with. */
 const NOT_TAKEN: ReadonlySet<ExchangeFailure> = new Set<ExchangeFailure>([

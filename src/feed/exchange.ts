@@ -8,7 +8,7 @@ export interface ExchangeLimits {
   readonly milliseconds: number;
 }
 
-export const EXCHANGE_LIMITS: ExchangeLimits = {bytes: 8 * 1024 * 1024, milliseconds: 20_000};
+const EXCHANGE_LIMITS: ExchangeLimits = {bytes: 8 * 1024 * 1024, milliseconds: 20_000};
 
 export interface ExchangeOptions {
   /** Sent as a form by POST. */

@@ -69,7 +69,7 @@ async function readWhole(json: unknown, options: OpenOptions): Promise<Dataset> 
  *
  * @throws {FeedError} `format-not-supported` for a standard that is known but not read yet
  */
-export async function loadFormat(standard: Standard): Promise<FeedFormat> {
+async function loadFormat(standard: Standard): Promise<FeedFormat> {
   switch (standard) {
     case 'open-budget':
       return (await import('./formats/open-budget.js')).openBudget;

@@ -1,5 +1,5 @@
 /** Smaller bubbles could not be seen or hit. */
-export const LEAST_RADIUS = 5;
+const LEAST_RADIUS = 5;
 
 /** Makes radii whose areas are in proportion to the figures, the largest having `most` pixels. Missing figures get the least. */
 export function radiusScale(largest: number, most: number): (figure: number | undefined) => number {

@@ -5,7 +5,7 @@ import {partyProject, projectRows} from './party-projects.js';
 import type {PartyContext} from './party-words.js';
 
 /** All projects of a party as a table of full figures; what is done together with others says with whom. */
-export function partyTwin(context: PartyContext, caption: string): TableTwin {
+function partyTwin(context: PartyContext, caption: string): TableTwin {
   const {view, naming, formats} = context;
   const {core, party} = naming.messages;
   const {figures, joint, late} = view;

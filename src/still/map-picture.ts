@@ -80,7 +80,7 @@ export function drawMap(scene: Scene, words: MapWords, width: number, ink: Pictu
 }
 
 /** The colour of an area; hatching needs a pattern, which `hatch` is. */
-export function toneColor(tone: Tone, {scheme}: PictureInk): string {
+function toneColor(tone: Tone, {scheme}: PictureInk): string {
   switch (tone) {
     case 'land':
       return tokenColor('land', scheme);

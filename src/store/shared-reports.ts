@@ -1,5 +1,5 @@
 import type {Dataset} from '../model/dataset.js';
-import {countReports, joinReports, type ReportCount} from '../model/report-counts.js';
+import {countReports, type ReportCount} from '../model/report-counts.js';
 import type {Feedback} from '../model/feedback.js';
 import type {BudgetStore} from './budget-store.js';
 
@@ -34,11 +34,6 @@ export function watchReports(store: BudgetStore, callback: () => void, signal: A
   const {watchers} = linkOf(store);
   watchers.add(callback);
   signal.addEventListener('abort', () => watchers.delete(callback), {once: true});
-}
-
-/** The reports of the feed itself and those that an element of the store asked a service for, newest first. */
-export function reportsOf(store: BudgetStore): readonly Feedback[] {
-  return joinReports(store.state.dataset?.feedback ?? [], links.get(store)?.source?.reports ?? []);
 }
 
 /** How many reports each project has, by its id, for a dossier or a list: "3 reports". */

@@ -1,4 +1,4 @@
-import {CATEGORICAL, OTHER, paint} from './palettes.js';
+import {OTHER} from './palettes.js';
 
 const BLUE = 0;
 const RED = 1;
@@ -61,11 +61,6 @@ export function sectorColors(keys: readonly string[]): ReadonlyMap<string, numbe
     colors.set(key, color);
   });
   return colors;
-}
-
-/** The colour of a sector as CSS that follows the page's `color-scheme`. */
-export function sectorPaint(key: string, colors?: ReadonlyMap<string, number>): string {
-  return paint(CATEGORICAL, colors?.get(key) ?? sectorColor(key));
 }
 
 /** `undefined` where nothing is fixed. The empty key, "not told", is grey. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {colorDistance} from '../../src/theme/color-vision.js';
+import {colorDistance} from './color-vision.js';
 import {contrastRatio, inkOn} from '../../src/theme/contrast.js';
 
 describe('contrastRatio', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {OTHER} from '../../src/theme/palettes.js';
-import {sectorColor, sectorColors, sectorPaint} from '../../src/theme/sector-colors.js';
+import {sectorColor, sectorColors} from '../../src/theme/sector-colors.js';
 
 describe('sectorColor', () => {
   it('is the same for one purpose in every standard', () => {
@@ -36,9 +36,5 @@ describe('sectorColors', () => {
     expect(colors.get('education')).to.equal(sectorColor('education'));
     expect(colors.get('health')).to.equal(sectorColor('health'));
     expect(new Set(colors.values()).size).to.equal(7);
-  });
-
-  it('paints for both themes', () => {
-    expect(sectorPaint('education')).to.match(/^light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\)$/);
   });
 });

@@ -16,7 +16,7 @@ const ROUNDING = 0.0005;
  *
  * Sections I (revenue), III–VII (balances) and the notes below them are not spending and are never added to it.
  */
-export function spendingRoot(rows: readonly EgovRow[]): number {
+function spendingRoot(rows: readonly EgovRow[]): number {
   const section = rows.findIndex(({level, name}) => level === 0 && /^II\.\s/.test(name));
   return section >= 0 ? section : rows.findIndex(({level, code}) => level === 0 && code === '0');
 }

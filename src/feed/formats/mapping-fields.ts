@@ -49,7 +49,6 @@ export const MONEY_FIELDS: readonly MoneyKey[] = [...MEASURES, ...SIDE_MONEY];
 /** What a record may be. */
 export const KINDS = ['projects', 'lines'] as const;
 
-export type MoneyField = MoneyKey;
 export type TextField = (typeof TEXT_FIELDS)[number];
 export type PartyField = (typeof PARTY_FIELDS)[number];
 export type ValueField = (typeof VALUE_FIELDS)[number];

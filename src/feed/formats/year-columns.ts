@@ -51,7 +51,7 @@ export function periodColumns(
 }
 
 /** The columns of the records whose path is like a pattern. */
-export function columnsLike(
+function columnsLike(
   pattern: string,
   sample: readonly unknown[],
 ): readonly {readonly path: string; readonly year: number; readonly month: number}[] {

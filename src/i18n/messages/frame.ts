@@ -1,6 +1,5 @@
 /** Why the page inside an iframe shows no element. */
-export const FRAME_FAILURES = ['no-feed', 'bad-feed', 'feed-host', 'unknown-element', 'no-code'] as const;
-export type FrameFailure = (typeof FRAME_FAILURES)[number];
+export type FrameFailure = 'no-feed' | 'bad-feed' | 'feed-host' | 'unknown-element' | 'no-code';
 
 export interface FrameFailureMessage {
   /** What happened, in one line, for the reader. */

@@ -30,32 +30,30 @@ export const RULE_CODES = [
 export type RuleCode = (typeof RULE_CODES)[number];
 
 /** What a rule needs of a feed. */
-export const FLAG_NEEDS = [
-  'planned',
-  'contracted',
-  'paid',
-  'money',
-  'comparable',
-  'sector',
-  'sample',
-  'quantity',
-  'physical',
-  'end',
-  'endActual',
-  'start',
-  'today',
-  'method',
-  'bids',
-  'tender',
-  'offers',
-  'amendments',
-  'place',
-  'authority',
-  'supplier',
-  'threshold',
-  'warranty',
-] as const;
-export type FlagNeed = (typeof FLAG_NEEDS)[number];
+export type FlagNeed =
+  | 'planned'
+  | 'contracted'
+  | 'paid'
+  | 'money'
+  | 'comparable'
+  | 'sector'
+  | 'sample'
+  | 'quantity'
+  | 'physical'
+  | 'end'
+  | 'endActual'
+  | 'start'
+  | 'today'
+  | 'method'
+  | 'bids'
+  | 'tender'
+  | 'offers'
+  | 'amendments'
+  | 'place'
+  | 'authority'
+  | 'supplier'
+  | 'threshold'
+  | 'warranty';
 
 /** What a limit counts. */
 export type LimitUnit = 'percent' | 'points' | 'days' | 'count' | 'score' | 'money';

@@ -19,7 +19,7 @@ export interface Fences {
 }
 
 /** The median; NaN of nothing. */
-export function medianOf(sorted: Float64Array): number {
+function medianOf(sorted: Float64Array): number {
   return quantile(sorted, 0.5);
 }
 

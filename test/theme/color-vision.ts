@@ -1,4 +1,4 @@
-import {type LinearRgb, linearRgb} from './contrast.js';
+import {type LinearRgb, linearRgb} from '../../src/theme/contrast.js';
 
 /** How colours are seen: without the long, the middle or the short wave cones, or with all. */
 export const VISIONS = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
