@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type * as Repeat from 'lit/directives/repeat.js';
+import type {repeat} from 'lit/directives/repeat.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {whenIdle} from '../element/when-idle.js';
 import type {Messages} from '../i18n/messages.js';
@@ -55,8 +55,8 @@ export class BudgetTable extends BudgetElement {
   @state() private sorting: Sorting | undefined;
   /** Columns that the reader took away or, of the spare ones, asked for. */
   @state() private swapped: ReadonlySet<string> = new Set();
-  /** Fetched for tables of which only a part is in the page. */
-  @state() private keyed: typeof Repeat | undefined;
+  /** For tables of which only a part is in the page; comes with what is fetched after the first drawing. */
+  @state() private keyed: typeof repeat | undefined;
   /** Height in pixels of what is on paper; 0 on the screen. */
   @state() private printed = 0;
   /** Place of the row that the Tab key stops at. */
@@ -95,9 +95,7 @@ export class BudgetTable extends BudgetElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {scroller} = this;
-    if (!scroller) return;
-    this.#resize.observe(scroller);
-    if (this.#shown && !this.keyed) void this.#fetchKeyed();
+    if (scroller) this.#resize.observe(scroller);
   }
 
   protected override get sections(): readonly SectionFiles[] {
@@ -139,7 +137,7 @@ export class BudgetTable extends BudgetElement {
           columns: columns.filter((column) => this.#isShown(column)),
           rows,
           shown: (this.#shown = this.#windowFor(rows.length)),
-          repeat: this.keyed?.repeat,
+          repeat: this.keyed,
           height: this.#room.row,
           active: this.active,
           sorting: this.sorting,
@@ -237,6 +235,7 @@ export class BudgetTable extends BudgetElement {
       }),
       print: (height) => (this.printed = height),
       stop: (place) => (this.active = place),
+      key: (keyed) => (this.keyed = keyed),
       rowHeight: () => this.#room.row,
       scrolled: () => this.#moved(),
       add: (more) => {
@@ -244,10 +243,6 @@ export class BudgetTable extends BudgetElement {
         this.requestUpdate();
       },
     });
-  }
-
-  async #fetchKeyed(): Promise<void> {
-    this.keyed ??= await this.fetched(import('lit/directives/repeat.js'));
   }
 
   async #sort({key, kind}: TableColumn): Promise<void> {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Changes} from '../model/changes.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Highlight} from '../store/budget-state.js';
@@ -31,6 +32,8 @@ export interface TableHandles {
   print(height: number): void;
   /** Makes the row in a place the one that the Tab key stops at. */
   stop(place: number): void;
+  /** Lets each row keep its place in the page while others come and go; makes all rows anew once. */
+  key(by: typeof repeat): void;
   /** Height of a row in pixels, where only some are in the page. */
   rowHeight(): number;
   /** The table was scrolled. */
@@ -55,6 +58,7 @@ export class TableCompanion implements ReactiveController {
   #highlight: Highlight | undefined;
   /** Columns that have their marks. */
   #marked: readonly TableColumn[] | undefined;
+  #isKeyed = false;
 
   constructor(element: ReactiveElement, table: TableHandles) {
     this.#element = element;
@@ -90,6 +94,7 @@ export class TableCompanion implements ReactiveController {
     const all = this.#table.shown().rows?.length ?? 0;
     const last = this.#lines()[this.#lines().length - 1];
     table?.parentElement?.setAttribute('data-printed', `1–${last ? placeOf(last) + 1 : 0} / ${all}`);
+    if (table && !this.#isKeyed) void this.#key();
     const {store} = this.#table.shown();
     if (store && store !== this.#store) {
       this.#store = store;
@@ -102,6 +107,20 @@ export class TableCompanion implements ReactiveController {
     const changes = store?.state.live?.changes;
     if (changes && columns && columns !== this.#marked) void this.#markChanges(changes, columns);
     void this.#askFlags();
+  }
+
+  /** The focus goes with the row that is made anew: it would be lost. */
+  async #key(): Promise<void> {
+    this.#isKeyed = true;
+    await this.#element.updateComplete;
+    const {renderRoot} = this.#element;
+    const focused = renderRoot.querySelector<HTMLElement>('[data-place]:focus');
+    this.#table.key(repeat);
+    await this.#element.updateComplete;
+    if (focused && !focused.isConnected)
+      renderRoot
+        .querySelector<HTMLElement>(`[data-place="${focused.dataset['place']}"]`)
+        ?.focus({preventScroll: true});
   }
 
   /** Columns are made anew for new figures and in another language. */

@@ -117,6 +117,21 @@ describe('<budget-table>', () => {
     expect(openers(element).length).to.be.within(5, 60);
   });
 
+  it('keeps the focus on its row while a long table gets its tools, and when it is scrolled', async () => {
+    const element = await fixture<BudgetTable>(html`<budget-table locale="en"></budget-table>`);
+    element.addEventListener('budget-ready', () => openers(element)[3]?.focus(), {once: true});
+    element.data = manyProjects(1000);
+    await waitUntil(() => focusedText(element) === 'Project 3', 'a row has the focus');
+    await equipped(element);
+    await nextFrame();
+    expect(focusedText(element)).to.equal('Project 3');
+    const scroller = element.renderRoot.querySelector('.scroll')!;
+    const before = openers(element).length;
+    scroller.scrollTop = 500;
+    await waitUntil(() => openers(element).length > before, 'further rows are in the page');
+    expect(focusedText(element)).to.equal('Project 3');
+  });
+
   it('writes the rows it shows, in full, with nothing a spreadsheet would run', async () => {
     const [first, ...others] = projectsFeed.projects;
     const element = await table({
@@ -146,9 +161,6 @@ async function table(data: unknown, locale = 'en'): Promise<BudgetTable> {
   await nextFrame();
   await element.updateComplete;
   await equipped(element);
-  // With it the rows of a long table are made once more, which takes the focus from them.
-  await import('lit/directives/repeat.js');
-  await element.updateComplete;
   return element;
 }
 
@@ -167,6 +179,10 @@ function openers(element: BudgetTable): HTMLButtonElement[] {
 
 function titles(element: BudgetTable): string[] {
   return [...element.renderRoot.querySelectorAll('tbody th')].map(({textContent}) => textContent.trim());
+}
+
+function focusedText(element: BudgetTable): string | undefined {
+  return element.shadowRoot?.activeElement?.textContent.trim();
 }
 
 function headings(element: BudgetTable): string[] {
