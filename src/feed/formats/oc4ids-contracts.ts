@@ -2,7 +2,8 @@ import type {Contract, Money, Party, Procurement} from '../../model/project.js';
 import type {MoneyKey} from '../../model/measure.js';
 import {isoDateOf} from './iso-date.js';
 import type {IssueList} from './issue-list.js';
-import {filledText, filledWord, type Parties, type ValueReader} from './oc4ids-values.js';
+import type {Oc4idsParties} from './oc4ids-parties.js';
+import {filledText, filledWord, type ValueReader} from './oc4ids-values.js';
 import {partyKey} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';
@@ -23,7 +24,7 @@ type Amendment = NonNullable<Contract['amendments']>[number];
 /** Reads `contractingProcesses[].summary`. Project-level transactions are not among them: they fund the authority. */
 export function contractsOf(
   value: unknown,
-  parties: Parties,
+  parties: Oc4idsParties,
   language: string,
   values: ValueReader,
 ): Contracts {
@@ -107,7 +108,7 @@ function contractOf(
   summary: JsonRecord,
   process: JsonRecord,
   path: string,
-  parties: Parties,
+  parties: Oc4idsParties,
   language: string,
   values: ValueReader,
 ): Contract {

@@ -13,7 +13,8 @@ import {
   progressOf,
 } from './oc4ids-detail.js';
 import type {Translations} from './oc4ids-translations.js';
-import {filledText, filledWord, isPlaceholder, Parties, type ValueReader} from './oc4ids-values.js';
+import {Oc4idsParties} from './oc4ids-parties.js';
+import {filledText, filledWord, isPlaceholder, type ValueReader} from './oc4ids-values.js';
 import {firstOf, partyCode} from './party-of.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
@@ -43,7 +44,7 @@ export function readOc4idsProject(
 ): void {
   const {writer, issues, language, values, translations} = context;
   const row = writer.begin(id, title);
-  const parties = new Parties(project['parties'], language);
+  const parties = new Oc4idsParties(project['parties'], language);
   const budget = recordOf(project['budget']);
   const contracts = contractsOf(project['contractingProcesses'], parties, language, values);
   putMoney(row, project, budget, writer, values);
@@ -121,7 +122,7 @@ function putMoney(
 function putFunding(
   row: number,
   funding: readonly {source: Text}[],
-  parties: Parties,
+  parties: Oc4idsParties,
   {dimensions: {source}}: ProjectWriter,
 ): void {
   const named = funding.map(({source: name}) => source.code(firstOf(name), name));

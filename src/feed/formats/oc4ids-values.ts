@@ -1,11 +1,10 @@
-import type {Money, Party} from '../../model/project.js';
+import type {Money} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {amountOf, LARGEST_AMOUNT} from './amount.js';
 import type {IssueList} from './issue-list.js';
-import {partyOf} from './party-of.js';
 import {currencyOf} from './read-unit.js';
-import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
-import {hasText, NO_TEXT, textOf} from './text-of.js';
+import {isRecord, wordOf} from './record.js';
+import {hasText, textOf} from './text-of.js';
 
 /** What the standard's own templates hold in place of values. */
 const PLACEHOLDER = /^(?:string|number|integer|boolean|array|object)(?: from \w+ codelist)?$/;
@@ -50,39 +49,5 @@ export class ValueReader {
     return Number.isFinite(amount)
       ? {amount, currency: currencyOf(value['currency']) ?? this.#currency}
       : undefined;
-  }
-}
-
-/** The parties of a project by id: elsewhere in the project they are named by reference. */
-export class Parties {
-  readonly #byId = new Map<string, JsonRecord>();
-  readonly #records: readonly JsonRecord[];
-  readonly #language: string;
-
-  constructor(value: unknown, language: string) {
-    this.#records = listOf(value).filter(isRecord);
-    this.#language = language;
-    for (const party of this.#records) {
-      const id = wordOf(party['id']);
-      if (id !== undefined) this.#byId.set(id, party);
-    }
-  }
-
-  /** A reference with the name and address the list of parties has for it. */
-  resolve(reference: unknown): Party | undefined {
-    if (!isRecord(reference)) return undefined;
-    const id = filledWord(reference['id']);
-    const full = id === undefined ? undefined : this.#byId.get(id);
-    const name =
-      filledText(reference['name'], this.#language) ?? filledText(full?.['name'], this.#language) ?? NO_TEXT;
-    const url = recordOf(recordOf(full)['identifier'])['uri'];
-    return partyOf({id, name, url}, this.#language);
-  }
-
-  withRole(role: string): readonly Party[] {
-    return this.#records
-      .filter(({roles}) => Array.isArray(roles) && roles.includes(role))
-      .map((party) => this.resolve(party))
-      .filter((party) => party !== undefined);
   }
 }

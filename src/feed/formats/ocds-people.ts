@@ -1,7 +1,7 @@
 import type {Party} from '../../model/project.js';
 import type {BudgetParts} from './ocds-budget.js';
 import type {OcdsContracts} from './ocds-contracts.js';
-import type {OcdsParties} from './ocds-values.js';
+import type {OcdsParties} from './ocds-parties.js';
 import {firstOf, partyCode, partyKey} from './party-of.js';
 import type {LooseDetail, ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf} from './record.js';

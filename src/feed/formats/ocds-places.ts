@@ -1,6 +1,7 @@
 import type {Text} from '../../model/text.js';
 import {filledText, filledWord} from './oc4ids-values.js';
-import {type OcdsParties, translatedText} from './ocds-values.js';
+import type {OcdsParties} from './ocds-parties.js';
+import {translatedText} from './ocds-values.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';

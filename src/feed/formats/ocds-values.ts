@@ -1,12 +1,12 @@
-import type {ValueHistory} from './ocds-value-history.js';
-import type {Money, Party} from '../../model/project.js';
+import type {Money} from '../../model/project.js';
 import type {Text} from '../../model/text.js';
 import {LARGEST_AMOUNT} from './amount.js';
 import type {IssueList} from './issue-list.js';
-import {filledText, filledWord, ValueReader} from './oc4ids-values.js';
-import {partyOf} from './party-of.js';
-import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
-import {languageTag, NO_TEXT} from './text-of.js';
+import {filledText, ValueReader} from './oc4ids-values.js';
+import type {OcdsParties} from './ocds-parties.js';
+import type {ValueHistory} from './ocds-value-history.js';
+import {isRecord, type JsonRecord, wordOf} from './record.js';
+import {languageTag} from './text-of.js';
 
 /** How MongoDB's Extended JSON writes numbers: `{"$numberLong": "24978479879"}`. */
 const EXTENDED = ['$numberLong', '$numberInt', '$numberDouble', '$numberDecimal'];
@@ -66,65 +66,6 @@ export class OcdsValues {
     this.issues.add('info', 'amount-as-object', `${path}/amount`, message, {found: word ?? ''});
     return number;
   }
-}
-
-/** Numbers as short as this are counters inside one release, and name another party in the next. */
-const LOCAL_ID = /^\d{1,5}$/;
-
-/**
- * The parties of a release: by reference to `parties` since OCDS 1.1, in full in their place in 1.0.
- *
- * A party without an identifier that holds beyond its release is told apart by its name.
- */
-export class OcdsParties {
-  readonly #byId = new Map<string, JsonRecord>();
-  readonly #records: readonly JsonRecord[];
-  readonly #language: string;
-
-  constructor(parties: unknown, language: string) {
-    this.#records = listOf(parties).filter(isRecord);
-    this.#language = language;
-    for (const party of this.#records) {
-      const id = wordOf(party['id']);
-      if (id !== undefined) this.#byId.set(id, party);
-    }
-  }
-
-  /** The party a reference means; undefined where it names nobody. */
-  resolve(reference: unknown): Party | undefined {
-    if (!isRecord(reference)) return undefined;
-    const full = this.full(reference);
-    const identifier = recordOf(full['identifier'] ?? reference['identifier']);
-    const name =
-      translatedText(reference, 'name', this.#language) ??
-      translatedText(full, 'name', this.#language) ??
-      filledText(identifier['legalName'], this.#language) ??
-      NO_TEXT;
-    const id = lasting(reference['id']) ?? lasting(identifier['id']);
-    return partyOf({id, name, url: identifier['uri']}, this.#language);
-  }
-
-  /** Every party of a list of references once, in its order. */
-  all(references: unknown): readonly Party[] {
-    return listOf(references)
-      .map((reference) => this.resolve(reference))
-      .filter((party) => party !== undefined);
-  }
-
-  /** What is known of a party: its entry in `parties`, else the reference itself. */
-  full(reference: unknown): JsonRecord {
-    const id = wordOf(recordOf(reference)['id']);
-    return (id === undefined ? undefined : this.#byId.get(id)) ?? recordOf(reference);
-  }
-
-  withRole(role: string): readonly JsonRecord[] {
-    return this.#records.filter(({roles}) => listOf(roles).includes(role));
-  }
-}
-
-function lasting(value: unknown): string | undefined {
-  const id = filledWord(value);
-  return id === undefined || LOCAL_ID.test(id) ? undefined : id;
 }
 
 /** What reading a release takes. */
