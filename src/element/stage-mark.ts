@@ -13,6 +13,9 @@ export interface PixelBox {
 /** How far a full fill stands inside the outline around it, in parts of the height. */
 const INSET = 0.22;
 
+/** Width of an outline. */
+const STROKE = 1.5;
+
 /** The fixed look of a stage of money, as `stageStyles` draws it in a page. */
 export function stageMark(
   stage: Measure,
@@ -22,24 +25,9 @@ export function stageMark(
   const wide = Math.max(2, width);
   switch (stage) {
     case 'planned':
-      return [
-        svgNode('rect', {
-          ...inner(x, y, wide, height),
-          fill: 'none',
-          stroke: ink.outline,
-          'stroke-width': 1.5,
-        }),
-      ];
+      return [outline({x, y, width: wide, height}, ink)];
     case 'adjusted':
-      return [
-        svgNode('rect', {
-          ...inner(x, y, wide, height),
-          fill: 'none',
-          stroke: ink.outline,
-          'stroke-width': 1.5,
-          'stroke-dasharray': '4 3',
-        }),
-      ];
+      return [outline({x, y, width: wide, height}, ink, '4 3')];
     case 'contracted':
       return [svgNode('rect', {x, y, width: wide, height, fill: ink.accent, 'fill-opacity': 0.32})];
     case 'paid':
@@ -62,6 +50,16 @@ export function stageMark(
   }
 }
 
-function inner(x: number, y: number, width: number, height: number) {
-  return {x: x + 0.75, y: y + 0.75, width: Math.max(0.5, width - 1.5), height: height - 1.5};
+/** An outline whose stroke lies inside the box. */
+function outline({x, y, width, height}: PixelBox, ink: PictureInk, dashes?: string): SvgNode {
+  return svgNode('rect', {
+    x: x + STROKE / 2,
+    y: y + STROKE / 2,
+    width: Math.max(0.5, width - STROKE),
+    height: height - STROKE,
+    fill: 'none',
+    stroke: ink.outline,
+    'stroke-width': STROKE,
+    'stroke-dasharray': dashes,
+  });
 }

@@ -7,7 +7,7 @@ import type {Mark} from './mark.js';
 import {paidArc} from './paid-arc.js';
 import {regionMarks} from './region-marks.js';
 import type {Scene} from './scene.js';
-import {type PathFrame, svgPath} from './svg-path.js';
+import {frameOf, svgPath} from './svg-path.js';
 import {paidShare} from './tally.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -64,11 +64,7 @@ export function paintFirst(root: ShadowRoot, scene: Scene, title: string, withLi
 function picture(scene: Scene, size: Size): SVGElement {
   const camera = cameraFor(scene.frame ?? WORLD, size, homePadding(size), CLOSEST_HOME);
   const projection = projectionOf(camera, size);
-  const frame: PathFrame = {
-    x: -projection.dx / projection.scale,
-    y: -projection.dy / projection.scale,
-    scale: projection.scale,
-  };
+  const frame = frameOf(projection);
   const {areas, works, quiet} = groundOf(scene);
   const svg = element('svg', {width: size.width, height: size.height});
   const land = element('g', quiet ? {class: 'quiet'} : {});

@@ -1,4 +1,5 @@
 import type {Geometry, Position} from 'geojson';
+import type {Projection} from './camera.js';
 import {toWorld} from './mercator.js';
 
 /** Where paths are drawn from and how large, so that their numbers stay short at any place of the world. */
@@ -7,6 +8,11 @@ export interface PathFrame {
   readonly y: number;
   /** Units of the path for one side of the world square. */
   readonly scale: number;
+}
+
+/** The frame in which paths stand where a projection puts their points on the screen. */
+export function frameOf({scale, dx, dy}: Projection): PathFrame {
+  return {x: -dx / scale, y: -dy / scale, scale};
 }
 
 /** SVG path of a geometry in the units of a frame. Points draw nothing. */

@@ -11,7 +11,7 @@ import type {Mark} from '../map/mark.js';
 import {overlayOf} from '../map/overlay-of.js';
 import {paidArc} from '../map/paid-arc.js';
 import type {Scene} from '../map/scene.js';
-import {isArea, type PathFrame, svgPath} from '../map/svg-path.js';
+import {frameOf, isArea, type PathFrame, svgPath} from '../map/svg-path.js';
 import {paidShare} from '../map/tally.js';
 import {mapLegend} from './map-legend.js';
 import {mixed, tokenColor} from './still-ink.js';
@@ -23,11 +23,7 @@ export function drawMap(scene: Scene, words: MapWords, width: number, ink: Pictu
   const size: Size = {width, height: Math.round(width * (width < 480 ? 1 : 0.64))};
   const camera = cameraFor(scene.frame ?? WORLD, size, homePadding(size), CLOSEST_HOME);
   const projection = projectionOf(camera, size);
-  const frame: PathFrame = {
-    x: -projection.dx / projection.scale,
-    y: -projection.dy / projection.scale,
-    scale: projection.scale,
-  };
+  const frame = frameOf(projection);
   const looking = {camera, size, frame, rows: [], regions: [], stop: undefined, here: undefined};
   const {marks, names, labels} = overlayOf(scene, words, looking);
   const water = tokenColor('water', ink.scheme);
