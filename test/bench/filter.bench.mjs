@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import {loadSource} from '../load-source.mjs';
-import {random} from './seeded.mjs';
+import {random} from '../seeded.mjs';
 
 const crossfilter = createRequire(import.meta.url)('crossfilter2');
 

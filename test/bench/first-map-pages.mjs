@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {feature} from 'topojson-client';
-import {random} from './seeded.mjs';
+import {random} from '../seeded.mjs';
 
 const require = createRequire(import.meta.url);
 const topology = JSON.parse(text('../../src/feed/regions/kz/kz-regions-small.topo.json'));

@@ -1,5 +1,5 @@
 import {loadSource} from '../load-source.mjs';
-import {random} from './seeded.mjs';
+import {random} from '../seeded.mjs';
 
 const SIZE = 100_000;
 const ROUNDS = 5;

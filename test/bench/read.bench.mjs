@@ -1,5 +1,5 @@
 import {loadSource} from '../load-source.mjs';
-import {random} from './seeded.mjs';
+import {random} from '../seeded.mjs';
 
 const BYTES = 50 * 1024 * 1024;
 const ROUNDS = 7;

@@ -6,6 +6,7 @@ import '../../src/define/budget-treemap.js';
 import type {BudgetElement} from '../../src/element/budget-element.js';
 import {waitUntil} from '../wait-until.js';
 import {savedFile} from '../saved-file.js';
+import {expectTextsInside, savedPicture} from '../saved-picture.js';
 
 const MARKUP = '<img src=x onerror=alert(1)> & "quoted"';
 
@@ -36,7 +37,7 @@ describe('a chart that shows nothing', () => {
 for (const tag of ['budget-bars', 'budget-summary', 'budget-treemap', 'budget-stages']) {
   describe(`picture of <${tag}>`, () => {
     it('carries title, figures, source, date and licence', async () => {
-      const {picture} = await savedPicture(tag);
+      const picture = await savedPicture(await shown(tag));
       const words = picture.textContent.replace(/\s/g, ' ');
       for (const part of ['млн', 'Қала әкімдігі', '2026 ж. 20 қараша', 'CC-BY-4.0', '2025'])
         expect(words).to.contain(part);
@@ -44,26 +45,18 @@ for (const tag of ['budget-bars', 'budget-summary', 'budget-treemap', 'budget-st
     });
 
     it('holds texts of the feed as texts', async () => {
-      const {picture} = await savedPicture(tag);
+      const picture = await savedPicture(await shown(tag));
       expect(picture.querySelector('img')).to.equal(null);
       expect(picture.querySelector('title')?.textContent).to.contain(MARKUP);
     });
 
     it('keeps every text inside', async () => {
-      const {picture} = await savedPicture(tag);
-      const shown = document.importNode(picture, true) as unknown as SVGSVGElement;
-      const place = await fixture(html`<div>${shown}</div>`);
-      const frame = shown.getBoundingClientRect();
-      for (const text of place.querySelectorAll('text')) {
-        const {left, right, bottom} = text.getBoundingClientRect();
-        expect(left, text.textContent).to.be.at.least(frame.left);
-        expect(right, text.textContent).to.be.at.most(frame.right);
-        expect(bottom, text.textContent).to.be.at.most(frame.bottom);
-      }
+      const picture = await savedPicture(await shown(tag));
+      await expectTextsInside(picture);
     });
 
     it('is made as an image too', async () => {
-      const blob = await savedFrom(tag, 'PNG');
+      const blob = await savedFile(await shown(tag), 'PNG');
       expect(blob.type).to.equal('image/png');
       const {width} = await createImageBitmap(blob);
       expect(width).to.equal(1600);
@@ -71,19 +64,12 @@ for (const tag of ['budget-bars', 'budget-summary', 'budget-treemap', 'budget-st
   });
 }
 
-async function savedPicture(tag: string): Promise<{picture: Element}> {
-  const blob = await savedFrom(tag, 'SVG');
-  const document = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-  expect(document.querySelector('parsererror')).to.equal(null);
-  return {picture: document.documentElement};
-}
-
-async function savedFrom(tag: string, button: string): Promise<Blob> {
+async function shown(tag: string): Promise<BudgetElement> {
   const element = document.createElement(tag) as BudgetElement;
   element.locale = 'kk';
   element.data = feed;
   const ready = new Promise((resolve) => element.addEventListener('budget-ready', resolve, {once: true}));
   await fixture(html`${element}`);
   await ready;
-  return savedFile(element, button);
+  return element;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {random} from '../bench/seeded.mjs';
+import {random} from '../seeded.mjs';
 import {loadSource} from '../load-source.mjs';
 import {assertSound, reportedIn, sumsOf} from './fuzz-checks.mjs';
 import {recordsIn} from './fuzz-counts.mjs';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {Cube} from '../../src/model/cube.js';
 import type {Table} from '../../src/model/dataset.js';
 import type {Column, Dimension} from '../../src/model/dimension.js';
-import {integer, random} from './seeded.js';
+import {integer, random} from '../seeded.mjs';
 
 const ENTRIES = {region: 5, sector: 9, status: 3, year: 4};
 const NAMES = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[];

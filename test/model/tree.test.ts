@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {additiveRows, type TreeNode} from '../../src/model/tree.js';
-import {integer, random} from './seeded.js';
+import {integer, random} from '../seeded.mjs';
 
 describe('additiveRows', () => {
   it('takes the leaves where they cover everything', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {DIMENSIONS} from '../../src/model/dimension.js';
 import {formatWhere} from '../../src/model/format-where.js';
 import {EVERYTHING, parseWhere, type Where} from '../../src/model/where.js';
-import {integer, random} from './seeded.js';
+import {integer, random} from '../seeded.mjs';
 
 describe('parseWhere', () => {
   it('reads every kind of condition', () => {

@@ -5,10 +5,12 @@ import type {BudgetParty} from '../../src/project/budget-party.js';
 import {partyFeed, partyLinesFeed} from '../fixtures/party-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {savedFile} from '../saved-file.js';
+import {expectTextsInside, savedPicture} from '../saved-picture.js';
 
 describe('picture of <budget-party>', () => {
   it('carries name, sentence, money, partners, source and date', async () => {
-    const {picture} = await savedPicture({party: '000240000001', data: {...partyFeed, asOf: '2026-11-20'}});
+    const asked = {party: '000240000001', data: {...partyFeed, asOf: '2026-11-20'}};
+    const picture = await savedPicture(await page(asked));
     const words = picture.textContent.replace(/\s+/g, ' ');
     for (const part of [
       'Qapshaghai Qurylys LLP',
@@ -27,16 +29,7 @@ describe('picture of <budget-party>', () => {
     ['budget lines', partyLinesFeed, 'kk'],
   ] as const) {
     it(`keeps every text inside, of ${what} in ${locale}`, async () => {
-      const {picture} = await savedPicture({data, locale});
-      const shown = document.importNode(picture, true) as unknown as SVGSVGElement;
-      const place = await fixture(html`<div>${shown}</div>`);
-      const frame = shown.getBoundingClientRect();
-      for (const text of place.querySelectorAll('text')) {
-        const {left, right, bottom} = text.getBoundingClientRect();
-        expect(left, text.textContent).to.be.at.least(frame.left);
-        expect(right, text.textContent).to.be.at.most(frame.right);
-        expect(bottom, text.textContent).to.be.at.most(frame.bottom);
-      }
+      await expectTextsInside(await savedPicture(await page({data, locale})));
     });
   }
 
@@ -50,13 +43,6 @@ interface Asked {
   readonly data: unknown;
   readonly party?: string;
   readonly locale?: string;
-}
-
-async function savedPicture(asked: Asked): Promise<{picture: Element}> {
-  const blob = await savedFile(await page(asked), 'SVG');
-  const document = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
-  expect(document.querySelector('parsererror')).to.equal(null);
-  return {picture: document.documentElement};
 }
 
 /** Shows the party asked for, else the first that is offered. */

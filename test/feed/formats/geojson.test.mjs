@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {loadSource} from '../../load-source.mjs';
+import {issueOf} from '../issue-of.mjs';
 
 const {geojson} = await loadSource('feed/formats/geojson.ts');
 const {ogcFeatures} = await loadSource('feed/formats/ogc-features.ts');
@@ -143,8 +144,4 @@ test('documents of a service that hold no features say where these are', () => {
 function collection(properties) {
   const geometry = {type: 'Point', coordinates: [76.9, 43.2]};
   return {type: 'FeatureCollection', features: [{type: 'Feature', id: 'f1', geometry, properties}]};
-}
-
-function issueOf(issues, code) {
-  return issues.find((issue) => issue.code === code);
 }

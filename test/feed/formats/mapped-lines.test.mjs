@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
+import {issueOf} from '../issue-of.mjs';
+import {readMapped} from './read-mapped.mjs';
 
-const {records} = await loadSource('feed/formats/records.ts');
-const {readMapping} = await loadSource('feed/formats/mapping.ts');
 const {inspect} = await loadSource('cli/inspection.ts');
 
 const PRICE = {currency: 'KZT', unit: 1};
@@ -22,13 +22,13 @@ test('rows of one project are one project: sums by stage, what repeats counts on
     figures: {amount: 'sum', stage: 'phase', stages: {fact: 'paid'}, year: 'year'},
     ...PRICE,
   };
-  const dataset = read(rows, mapping);
-  const {projects, lines, sums, byYear} = inspected(dataset);
+  const dataset = readMapped(rows, mapping);
+  const {projects, lines, sums, byYear} = inspect(dataset);
   assert.deepEqual([projects, lines, sums.contracted, sums.paid], [2, 4, 150, 35]);
   assert.deepEqual([byYear[2024].paid, byYear[2025].paid, byYear[2026]], [10, 25, undefined]);
-  assert.equal(issueOf(dataset, 'stage-not-mapped').values.word, 'forecast');
-  const differing = read([{...rows[0], total: 90}, rows[1]], mapping);
-  assert.ok(issueOf(differing, 'figures-differ'));
+  assert.equal(issueOf(dataset.issues, 'stage-not-mapped').values.word, 'forecast');
+  const differing = readMapped([{...rows[0], total: 90}, rows[1]], mapping);
+  assert.ok(issueOf(differing.issues, 'figures-differ'));
 });
 
 test('a list of amounts inside a record', () => {
@@ -40,16 +40,18 @@ test('a list of amounts inside a record', () => {
     ],
   };
   const mapping = {id: 'id', figures: {list: 'paid', year: 'y', paid: 'v'}, ...PRICE};
-  const {sums, byYear, lines} = inspected(read([project], mapping));
+  const {sums, byYear, lines} = inspect(readMapped([project], mapping));
   assert.deepEqual([sums.paid, byYear[2025].paid, lines], [3, 2, 2]);
 });
 
 test('columns by year become lines beside the projects', () => {
   const row = {id: 'a', total: 100, plan2024: 1, plan2025: 2, 'fact 2014-15': 3};
   const mapping = {id: 'id', planned: 'total', years: {planned: 'plan{year}', paid: 'fact {year}'}, ...PRICE};
-  const {sums, byYear} = inspected(read([row], mapping));
+  const {sums, byYear} = inspect(readMapped([row], mapping));
   assert.deepEqual([sums.planned, byYear[2025].planned, byYear[2014].paid], [100, 2, 3]);
-  assert.ok(issueOf(read([row], {...mapping, years: {planned: 'nothing{year}'}}), 'column-missing'));
+  assert.ok(
+    issueOf(readMapped([row], {...mapping, years: {planned: 'nothing{year}'}}).issues, 'column-missing'),
+  );
 });
 
 test('lines of a budget: levels from coarse to fine, only spending', () => {
@@ -58,7 +60,7 @@ test('lines of a budget: levels from coarse to fine, only spending', () => {
     {g: '04', gn: 'Білім', p: '2', pn: 'Балабақша', type: 'exp', y: 2025, v: 2},
     {g: '05', gn: 'Денсаулық', p: '1', pn: 'Аурухана', type: 'rev', y: 2025, v: 4},
   ];
-  const dataset = read(rows, {
+  const dataset = readMapped(rows, {
     levels: [
       {id: 'g', name: 'gn'},
       {id: 'p', name: {kk: 'pn'}},
@@ -68,7 +70,7 @@ test('lines of a budget: levels from coarse to fine, only spending', () => {
     only: {column: 'type', values: ['exp']},
     ...PRICE,
   });
-  const {sums, projects, lines} = inspected(dataset);
+  const {sums, projects, lines} = inspect(dataset);
   assert.deepEqual([projects, lines, sums.planned], [0, 3, 3]);
   const {entries, codes} = dataset.lines.dimensions.sector;
   assert.deepEqual(
@@ -78,12 +80,12 @@ test('lines of a budget: levels from coarse to fine, only spending', () => {
       ['Балабақша', '04'],
     ],
   );
-  assert.equal(issueOf(dataset, 'rows-left-out').values.count, 1);
+  assert.equal(issueOf(dataset.issues, 'rows-left-out').values.count, 1);
 });
 
 test('trees, parents and nested codes count each sum once', () => {
   const tree = [{n: 'A', v: 10, sub: [{n: 'B', v: 4}, {n: 'C'}]}];
-  const sum = (rows, mapping) => inspected(read(rows, {planned: 'v', ...PRICE, ...mapping})).sums.planned;
+  const sum = (rows, mapping) => inspect(readMapped(rows, {planned: 'v', ...PRICE, ...mapping})).sums.planned;
   assert.equal(sum(tree, {title: 'n', children: 'sub'}), 10);
   const flat = [
     {id: 1, v: 10},
@@ -105,8 +107,8 @@ test('months: each for itself, or counted from January', () => {
     {m: 2, v: 7},
   ];
   const mapping = {kind: 'lines', year: {constant: 2026}, month: 'm', paid: 'v', ...PRICE};
-  assert.equal(inspected(read(rows, {...mapping, months: 'each'})).sums.paid, 12);
-  assert.equal(inspected(read(rows, {...mapping, months: 'cumulative'})).sums.paid, 7);
+  assert.equal(inspect(readMapped(rows, {...mapping, months: 'each'})).sums.paid, 12);
+  assert.equal(inspect(readMapped(rows, {...mapping, months: 'cumulative'})).sums.paid, 7);
 });
 
 test('stages of long lines', () => {
@@ -115,18 +117,6 @@ test('stages of long lines', () => {
     {phase: 'Касса', v: 3},
   ];
   const mapping = {kind: 'lines', amount: 'v', stage: 'phase', stages: {Касса: 'paid'}, ...PRICE};
-  const {sums} = inspected(read(rows, mapping));
+  const {sums} = inspect(readMapped(rows, mapping));
   assert.deepEqual([sums.planned, sums.paid, sums.amount], [5, 3, null]);
 });
-
-function read(list, mapping) {
-  return records.read(list, {mapping: readMapping(mapping)});
-}
-
-function inspected(dataset) {
-  return inspect(dataset);
-}
-
-function issueOf({issues}, code) {
-  return issues.find((issue) => issue.code === code);
-}

@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {loadSource} from '../../load-source.mjs';
+import {issueOf} from '../issue-of.mjs';
+import {readMapped} from './read-mapped.mjs';
 
-const {records} = await loadSource('feed/formats/records.ts');
 const {readMapping} = await loadSource('feed/formats/mapping.ts');
 const {proposeMapping} = await loadSource('feed/formats/propose-mapping.ts');
 const {detailOf} = await loadSource('model/details.ts');
@@ -79,14 +80,17 @@ test('keys that only make sense with another say so', () => {
 });
 
 test('a column may have a factor, a decimal sign and an order of dates of its own', () => {
-  const {projects, meta} = read([{plan: '1,5', fact: '2.000,5', from: '02/03/2026', to: '31.12.2026'}], {
-    planned: {path: 'plan', factor: 1e6, decimal: ','},
-    paid: {path: 'fact', decimal: ','},
-    startPlanned: {path: 'from', dateFormat: 'DD/MM/YYYY'},
-    endPlanned: 'to',
-    currency: 'KZT',
-    unit: 1000,
-  });
+  const {projects, meta} = readMapped(
+    [{plan: '1,5', fact: '2.000,5', from: '02/03/2026', to: '31.12.2026'}],
+    {
+      planned: {path: 'plan', factor: 1e6, decimal: ','},
+      paid: {path: 'fact', decimal: ','},
+      startPlanned: {path: 'from', dateFormat: 'DD/MM/YYYY'},
+      endPlanned: 'to',
+      currency: 'KZT',
+      unit: 1000,
+    },
+  );
   assert.deepEqual([projects.money.planned[0], projects.money.paid[0], meta.unit], [1.5e6, 2_000_500, 1000]);
   assert.deepEqual(
     [detailOf(projects, 0).start, detailOf(projects, 0).end],
@@ -95,7 +99,7 @@ test('a column may have a factor, a decimal sign and an order of dates of its ow
 });
 
 test('factors of all columns make a unit needless', () => {
-  const {meta} = read([{a: 1}], {planned: {path: 'a', factor: 1000}, currency: 'KZT'});
+  const {meta} = readMapped([{a: 1}], {planned: {path: 'a', factor: 1000}, currency: 'KZT'});
   assert.deepEqual(meta.needs, []);
 });
 
@@ -114,7 +118,7 @@ test('parties, procurement, documents, photos, progress, warranty and precision'
     until: '2030-01-01',
     point: '43.25, 76.9',
   };
-  const {projects} = read([record], {
+  const {projects} = readMapped([record], {
     id: 'id',
     authority: 'agency',
     authorityId: 'bin',
@@ -151,7 +155,7 @@ test('parties, procurement, documents, photos, progress, warranty and precision'
 
 test('places: WKT, GeoJSON as text, a list of points, one column', () => {
   const place = (record, mapping) => {
-    const {places} = read([record], mapping).projects;
+    const {places} = readMapped([record], mapping).projects;
     return [...places.lon].map((lon, at) => [lon, places.lat[at]]);
   };
   assert.deepEqual(place({g: 'POINT (76.9 43.25)'}, {geometry: 'g'}), [[76.9, 43.25]]);
@@ -182,16 +186,23 @@ test('an earlier version of a contract does not count beside its later one', () 
     {id: 'b', v: 2},
     {id: 'c', v: 4, next: 'elsewhere'},
   ];
-  const dataset = read(rows, {id: 'id', contracted: 'v', supersededBy: 'next', ...PRICE});
-  assert.deepEqual([dataset.projects.ids, inspected(dataset).sums.contracted], [['b', 'c'], 6]);
-  assert.equal(issueOf(dataset, 'earlier-versions').values.count, 1);
+  const dataset = readMapped(rows, {id: 'id', contracted: 'v', supersededBy: 'next', ...PRICE});
+  assert.deepEqual([dataset.projects.ids, inspect(dataset).sums.contracted], [['b', 'c'], 6]);
+  assert.equal(issueOf(dataset.issues, 'earlier-versions').values.count, 1);
 });
 
 test('projects that differ by nothing but their id are counted, and said', () => {
   const rows = ['a', 'b', 'c'].map((id) => ({id, name: 'Мост', sum: id === 'c' ? 2 : 1, x: 70, y: 43}));
-  const dataset = read(rows, {id: 'id', title: 'name', contracted: 'sum', lon: 'x', lat: 'y', ...PRICE});
+  const dataset = readMapped(rows, {
+    id: 'id',
+    title: 'name',
+    contracted: 'sum',
+    lon: 'x',
+    lat: 'y',
+    ...PRICE,
+  });
   assert.equal(inspect(dataset).sums.contracted, 4);
-  assert.deepEqual(issueOf(dataset, 'alike-projects').pointer, '/1');
+  assert.deepEqual(issueOf(dataset.issues, 'alike-projects').pointer, '/1');
 });
 
 test('the currency may be a column, also one with a name of three letters', () => {
@@ -199,13 +210,13 @@ test('the currency may be a column, also one with a name of three letters', () =
     {v: 1, cur: 'KZT'},
     {v: 2, cur: 'USD'},
   ];
-  const {meta} = read(rows, {paid: 'v', currency: {path: 'cur'}, unit: 1});
+  const {meta} = readMapped(rows, {paid: 'v', currency: {path: 'cur'}, unit: 1});
   assert.deepEqual(meta.currencies, ['KZT', 'USD']);
 });
 
 test('a column that no record has is said', () => {
   assert.equal(
-    issueOf(read([{a: 1}], {planned: 'budget', ...PRICE}), 'column-missing').values.word,
+    issueOf(readMapped([{a: 1}], {planned: 'budget', ...PRICE}).issues, 'column-missing').values.word,
     'budget',
   );
 });
@@ -225,20 +236,8 @@ test('a proposal names money with its probable stages, and leaves currency and u
     [proposal.planned, proposal.paid, proposal.decimal, proposal.currency, proposal.unit],
     ['budget', 'paid', ',', undefined, undefined],
   );
-  assert.equal(inspected(read(rows, {...proposal, ...PRICE})).sums.planned, 3234.5);
+  assert.equal(inspect(readMapped(rows, {...proposal, ...PRICE})).sums.planned, 3234.5);
   assert.equal(proposeMapping([{id: 'a', name: 'A', status: 'Сдан'}]), undefined);
   assert.equal(proposeMapping({openBudget: '1', currency: 'KZT', projects: []}), undefined);
   assert.equal(proposeMapping(5), undefined);
 });
-
-function read(list, mapping) {
-  return records.read(list, {mapping: readMapping(mapping)});
-}
-
-function inspected(dataset) {
-  return inspect(dataset);
-}
-
-function issueOf({issues}, code) {
-  return issues.find((issue) => issue.code === code);
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
+import {random} from '../../seeded.mjs';
 import {sharedFeed} from '../../shared-feed.mjs';
 
 const {ocds} = await loadSource('feed/formats/ocds.ts');
@@ -70,9 +71,9 @@ if (existsSync(new URL('ocds/ocdskit-record-package_package.json', FOLDER))) {
 }
 
 test('a broken feed of this kind never throws and never gives a figure that is none', () => {
-  const random = mulberry32(20_261_123);
+  const next = random(20_261_123);
   for (let turn = 0; turn < 400; turn++) {
-    const broken = mutated(process(), random);
+    const broken = mutated(process(), next);
     const {projects} = ocds.read({releases: [broken, process()]}, {});
     for (const values of Object.values(projects.money)) {
       for (const value of values) assert.ok(Number.isNaN(value) || Number.isFinite(value));
@@ -129,7 +130,7 @@ function process() {
 }
 
 /** Puts a strange value at one place of a record. */
-function mutated(record, random) {
+function mutated(record, next) {
   const strange = [
     null,
     '',
@@ -148,8 +149,8 @@ function mutated(record, random) {
   ];
   const places = [];
   collect(record, places);
-  const [holder, key] = places[Math.floor(random() * places.length)];
-  holder[key] = strange[Math.floor(random() * strange.length)];
+  const [holder, key] = places[Math.floor(next() * places.length)];
+  holder[key] = strange[Math.floor(next() * strange.length)];
   return record;
 }
 
@@ -159,15 +160,4 @@ function collect(value, places) {
     places.push([value, key]);
     collect(value[key], places);
   }
-}
-
-/** A small seeded generator, so that a failure can be repeated. */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {loadSource} from '../../load-source.mjs';
+import {issueOf} from '../issue-of.mjs';
 
 const {openBudget} = await loadSource('feed/formats/open-budget.ts');
 const {loadRegions} = await loadSource('feed/regions/load-regions.ts');
@@ -183,8 +184,4 @@ test('several bodies may be in charge of one project', async () => {
 
 function read(parts) {
   return openBudget.read({openBudget: '1', currency: 'KZT', unit: 1000, ...parts}, {});
-}
-
-function issueOf(issues, code) {
-  return issues.find((issue) => issue.code === code);
 }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {loadSource} from '../../load-source.mjs';
+import {issueOf} from '../issue-of.mjs';
 
 const {openBudget} = await loadSource('feed/formats/open-budget.ts');
 const {detailOf} = await loadSource('model/details.ts');
@@ -277,10 +278,6 @@ function feed(parts) {
 
 function read(parts, options = {}) {
   return openBudget.read(feed(parts), options);
-}
-
-function issueOf(issues, code) {
-  return issues.find((issue) => issue.code === code);
 }
 
 function keyOf({dimensions}, dimension, row) {

@@ -8,3 +8,8 @@ export function random(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A whole number from 0 up to, but not including, `below`. */
+export function integer(next, below) {
+  return Math.floor(next() * below);
+}
