@@ -10,6 +10,9 @@ import type {TimelinePeriod} from './timeline-period.js';
 import type {SeriesKey} from './timeline-series.js';
 import {chosenYears, runsOf, type TimelineLine, type TimelineView} from './timeline-view.js';
 
+/** Stages in the order in which money passes them; a count stands before all. */
+const ORDER: readonly SeriesKey[] = MEASURES;
+
 /** What the words of a timeline are made of. */
 export interface TimelineWords {
   readonly figures: Figures;
@@ -123,7 +126,7 @@ function spokenLine({view}: TimelineWords): TimelineLine | undefined {
   return (
     chosen ??
     [...view.lines]
-      .sort((a, b) => MEASURES.indexOf(a.key as never) - MEASURES.indexOf(b.key as never))
+      .sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key))
       .find((line) => told(line) === most)
   );
 }

@@ -35,7 +35,7 @@ export class LiveBar implements ReactiveController {
   #open = false;
   #said = '';
   #saidAt = 0;
-  #told: unknown;
+  #told: {readonly state: string; readonly changes: LiveFeed['changes']} | undefined;
   #planned = false;
 
   constructor(element: ReactiveElement, store: () => BudgetStore | undefined) {
@@ -147,7 +147,7 @@ export class LiveBar implements ReactiveController {
     const failure = load.phase === 'ready' && load.failure !== undefined;
     const state = `${live.paused} ${failure}`;
     const {changes} = live;
-    const before = this.#told as {state: string; changes: unknown} | undefined;
+    const before = this.#told;
     if (before?.state === state && before.changes === changes) return;
     const turned = before !== undefined && before.state !== state;
     if (!turned && Date.now() - this.#saidAt < BETWEEN_WORDS) return;

@@ -21,14 +21,14 @@ export interface PartyContext {
   readonly signals?: ReadonlyMap<number, number> | undefined;
 }
 
-export function partyName({view: {party}, naming}: Pick<PartyContext, 'view' | 'naming'>): ChosenText {
+export function partyName({view: {party}, naming}: PartyContext): ChosenText {
   return nameEntry(party.role, party.entry, naming, party.column);
 }
 
 /** The id, where the feed gives one beside the name. */
-export function partyId({view: {party}, naming}: PartyContext): string | undefined {
-  const {key, label} = party.entry;
-  const names = [...Object.values(label), partyName({view: {party} as PartyView, naming}).text];
+export function partyId(context: PartyContext): string | undefined {
+  const {key, label} = context.view.party.entry;
+  const names = [...Object.values(label), partyName(context).text];
   return names.includes(key) ? undefined : key;
 }
 
