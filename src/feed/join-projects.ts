@@ -35,22 +35,13 @@ export function joinProjects(parts: readonly JoinPart[], issues: IssueList): Joi
   reportAlone(parts, rows, issues);
   const placed = tables.map((table, at) => ({table, joined: rows.joined[at] ?? new Uint32Array()}));
   joinMoney(parts, placed, rows.own, money, (at, row, key) => {
-    const source = parts[at]?.name ?? '';
-    const table = tables[at] as ProjectTable;
-    issues.at(pointerOf(table, row));
-    const message = `${source} states another figure (${key}) of "${table.ids[row]}" than the sources before it: the first one counts, and nothing is added.`;
-    issues.add('warning', 'joined-figures-differ', '', message, {
-      source,
-      word: source,
-      stage: key,
-      id: table.ids[row] ?? '',
-    });
+    const {name = '', dataset} = parts[at] ?? {};
+    if (dataset) reportDiffering(name, dataset.projects, row, key, issues);
   });
   const titles = joinTexts(
     tables.map(({titles}) => titles),
     rows,
   );
-  const addressed = tables.some(({addresses}) => addresses);
   return {
     money,
     build: (currencies) => {
@@ -58,49 +49,36 @@ export function joinProjects(parts: readonly JoinPart[], issues: IssueList): Joi
       return {
         size,
         ...built,
-        dimensions: given(
-          Object.fromEntries(DIMENSIONS.map((name) => [name, joinDimension(name, tables, rows)])) as Record<
-            Dimension,
-            ReturnType<typeof joinColumn>
-          >,
-        ),
         ids: rows.ids,
         titles,
-        ...(addressed && {
-          addresses: joinTexts(
-            tables.map(({addresses}) => addresses),
-            rows,
-          ),
-        }),
-        dates: given(
-          Object.fromEntries(
-            DATES.map((key) => [
-              key,
-              joinNumbers(
-                tables.map(({dates}) => dates[key]),
-                rows,
-              ),
-            ]),
-          ) as Record<DateKey, Float64Array | undefined>,
-        ),
-        progress: given(
-          Object.fromEntries(
-            PROGRESS.map((key) => [
-              key,
-              joinNumbers(
-                tables.map(({progress}) => progress[key]),
-                rows,
-              ),
-            ]),
-          ) as Record<(typeof PROGRESS)[number], Float64Array | undefined>,
-        ),
-        places: joinPlaces(
-          tables.map(({places}) => places),
-          rows,
-        ),
+        ...joinColumns(tables, rows),
         details: joinAllDetails(parts, rows),
       };
     },
+  };
+}
+
+/** What the tables have beside money, names and details. */
+function joinColumns(tables: readonly ProjectTable[], rows: JoinedRows) {
+  const dimensions = DIMENSIONS.map((name) => [name, joinDimension(name, tables, rows)] as const);
+  const texts = tables.map(({addresses}) => addresses);
+  const dates = DATES.map((key) => {
+    const columns = tables.map((table) => table.dates[key]);
+    return [key, joinNumbers(columns, rows)] as const;
+  });
+  const progress = PROGRESS.map((key) => {
+    const columns = tables.map((table) => table.progress[key]);
+    return [key, joinNumbers(columns, rows)] as const;
+  });
+  const places = tables.map((table) => table.places);
+  return {
+    dimensions: given(Object.fromEntries(dimensions) as Record<Dimension, ReturnType<typeof joinColumn>>),
+    ...(texts.some((column) => column) && {addresses: joinTexts(texts, rows)}),
+    dates: given(Object.fromEntries(dates) as Record<DateKey, Float64Array | undefined>),
+    progress: given(
+      Object.fromEntries(progress) as Record<(typeof PROGRESS)[number], Float64Array | undefined>,
+    ),
+    places: joinPlaces(places, rows),
   };
 }
 
@@ -208,6 +186,20 @@ function pointerOf(table: ProjectTable, row: number): string {
   const [, pointer = '""'] =
     /"pointer":("(?:[^"\\]|\\.)*")/.exec(new TextDecoder().decode(bytesOf(table, row))) ?? [];
   return JSON.parse(pointer) as string;
+}
+
+/** Says that a source states another figure of a project than the sources before it. */
+function reportDiffering(
+  source: string,
+  table: ProjectTable,
+  row: number,
+  stage: MoneyKey,
+  issues: IssueList,
+): void {
+  const id = table.ids[row] ?? '';
+  issues.at(pointerOf(table, row));
+  const message = `${source} states another figure (${stage}) of "${id}" than the sources before it: the first one counts, and nothing is added.`;
+  issues.add('warning', 'joined-figures-differ', '', message, {source, word: source, stage, id});
 }
 
 /** Says what did not join: one issue a source, plainly where it is everything. */

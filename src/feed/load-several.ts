@@ -50,11 +50,7 @@ export async function loadSeveral(
   }
   const print = fetched.map((source) => ('failure' in source ? FAILED : source.fingerprint)).join(' ');
   if (print === unless) return {receivedAt: Date.now()};
-  const sources = fetched.map((source, at): Source => {
-    const name = addresses[at] ?? '';
-    if (!('failure' in source)) return {name, blocks: source.blocks, options: source.options};
-    return {name, failure: {code: source.failure.code, message: source.failure.message}};
-  });
+  const sources = fetched.map((source, at) => sourceOf(source, addresses[at] ?? ''));
   const requests: PartRequests = {signal, revalidate, onReceived: (bytes) => sums.add(bytes)};
   const {parseApart} = await import('./parse-apart.js');
   const dataset =
@@ -72,6 +68,13 @@ export async function loadSeveral(
     receivedAt: Date.now(),
     fingerprint,
   };
+}
+
+/** What the reader of several sources takes; a failure loses its class on the way to a worker. */
+function sourceOf(fetched: Fetched, name: string): Source {
+  if (!('failure' in fetched)) return {name, blocks: fetched.blocks, options: fetched.options};
+  const {code, message} = fetched.failure;
+  return {name, failure: {code, message}};
 }
 
 /** Joined figures are as old as the oldest file. */

@@ -71,34 +71,17 @@ function paragraph(text: string, style: string): SvgNode {
 }
 
 function tableNode({caption, columns, rows, totals}: TableTwin, noData: string, ink: PictureInk): SvgNode {
-  const line = `border-bottom:1px solid ${ink.line}`;
-  const align = (index: number) =>
-    columns[index]?.numeric
+  const cell: CellMaker = (tag, index, style, text, more) => {
+    const align = columns[index]?.numeric
       ? 'padding:4px 0 4px 12px;text-align:right'
       : 'padding:4px 12px 4px 0;text-align:left';
-  const cell = (
-    tag: string,
-    scope: string | undefined,
-    index: number,
-    style: string,
-    text: string,
-    lang = '',
-  ) =>
-    svgNode(
-      tag,
-      {scope, lang: lang || undefined, valign: 'top', style: `${align(index)};${line};${style}`},
-      text,
-    );
-  const row = (cells: readonly TwinCell[], style: string) =>
-    svgNode(
-      'tr',
-      {},
-      ...cells.map(({value, text, lang}, index) => {
-        const said = value === undefined ? noData : (text ?? String(value));
-        const [tag, scope] = index === 0 ? ['th', 'row'] : ['td', undefined];
-        return cell(tag ?? 'td', scope, index, style, said, lang);
-      }),
-    );
+    const look = `${align};border-bottom:1px solid ${ink.line};${style}`;
+    return svgNode(tag, {...more, valign: 'top', style: look}, text);
+  };
+  const head = columns.map(({name}, index) =>
+    cell('th', index, `vertical-align:bottom;color:${ink.muted};font-weight:normal`, name, {scope: 'col'}),
+  );
+  const body = rows.slice(0, MOST_ROWS).map((cells) => rowNode(cells, noData, 'font-weight:normal', cell));
   return svgNode(
     'table',
     {
@@ -109,20 +92,28 @@ function tableNode({caption, columns, rows, totals}: TableTwin, noData: string, 
       style: 'width:100%;border-collapse:collapse;margin:0 0 12px;font-size:14px',
     },
     svgNode('caption', {style: 'padding:4px 0;text-align:left;font-weight:bold'}, caption),
-    svgNode(
-      'thead',
-      {},
-      svgNode(
-        'tr',
-        {},
-        ...columns.map(({name}, index) =>
-          cell('th', 'col', index, `vertical-align:bottom;color:${ink.muted};font-weight:normal`, name),
-        ),
-      ),
-    ),
-    svgNode('tbody', {}, ...rows.slice(0, MOST_ROWS).map((cells) => row(cells, 'font-weight:normal'))),
-    ...(totals ? [svgNode('tfoot', {}, row(totals, 'font-weight:bold'))] : []),
+    svgNode('thead', {}, svgNode('tr', {}, ...head)),
+    svgNode('tbody', {}, ...body),
+    ...(totals ? [svgNode('tfoot', {}, rowNode(totals, noData, 'font-weight:bold', cell))] : []),
   );
+}
+
+type CellMaker = (
+  tag: 'th' | 'td',
+  index: number,
+  style: string,
+  text: string,
+  more: SvgNode['attributes'],
+) => SvgNode;
+
+function rowNode(cells: readonly TwinCell[], noData: string, style: string, cell: CellMaker): SvgNode {
+  const nodes = cells.map(({value, text, lang}, index) => {
+    const said = value === undefined ? noData : (text ?? String(value));
+    const first = index === 0;
+    const more = {scope: first ? 'row' : undefined, lang: lang || undefined};
+    return cell(first ? 'th' : 'td', index, style, said, more);
+  });
+  return svgNode('tr', {}, ...nodes);
 }
 
 /** As the footer of the page says it. */

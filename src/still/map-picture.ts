@@ -10,12 +10,14 @@ import type {MapWords} from '../map/map-words.js';
 import type {Mark} from '../map/mark.js';
 import {overlayOf} from '../map/overlay-of.js';
 import {paidArc} from '../map/paid-arc.js';
+import type {WorldPoint} from '../map/mercator.js';
 import type {Scene} from '../map/scene.js';
 import {frameOf, isArea, type PathFrame, svgPath} from '../map/svg-path.js';
 import {paidShare} from '../map/tally.js';
 import {mapLegend} from './map-legend.js';
 import {mixed, tokenColor} from './still-ink.js';
 
+/** Height of letters in pixels. */
 const SIZE = 12;
 
 /** Land, works, marks with their sums and names of places as the map shows them at first, and the legend below. */
@@ -26,37 +28,21 @@ export function drawMap(scene: Scene, words: MapWords, width: number, ink: Pictu
   const frame = frameOf(projection);
   const looking = {camera, size, frame, rows: [], regions: [], stop: undefined, here: undefined};
   const {marks, names, labels} = overlayOf(scene, words, looking);
-  const water = tokenColor('water', ink.scheme);
-  const label = (text: string, {x, y}: {x: number; y: number}, place: LabelPlace, fill: string) =>
-    svgNode(
-      'text',
-      {
-        x: x + place.dx,
-        y: y + place.dy + SIZE * 0.35,
-        'font-size': SIZE,
-        'text-anchor': 'middle',
-        fill,
-        stroke: water,
-        'stroke-width': 3.5,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-        'font-weight': fill === ink.text ? 600 : undefined,
-      },
-      text,
-    );
   const map = svgNode(
     'svg',
     {...size, viewBox: `0 0 ${size.width} ${size.height}`},
-    svgNode('rect', {...size, fill: water}),
+    svgNode('rect', {...size, fill: tokenColor('water', ink.scheme)}),
     ...groundNodes(groundOf(scene), frame, ink),
     ...names.flatMap((name) => {
       const place = labels.get(name.key);
-      return place ? [label(name.text, onScreen(projection, name), place, ink.muted)] : [];
+      return place ? [labelNode(name.text, onScreen(projection, name), place, ink.muted, ink)] : [];
     }),
     ...marks.map((mark) => markNode(mark, onScreen(projection, mark), labels.has(mark.key), words, ink)),
     ...marks.flatMap((mark) => {
       const place = mark.kind === 'cluster' ? labels.get(mark.key) : undefined;
-      return place ? [label(words.clusterLabel(mark), onScreen(projection, mark), place, ink.text)] : [];
+      return place
+        ? [labelNode(words.clusterLabel(mark), onScreen(projection, mark), place, ink.text, ink)]
+        : [];
     }),
     svgNode('rect', {
       x: 0.5,
@@ -73,6 +59,32 @@ export function drawMap(scene: Scene, words: MapWords, width: number, ink: Pictu
     height: size.height + 10 + legend.height,
     nodes: [map, svgNode('g', {transform: `translate(0 ${size.height + 10})`}, ...legend.nodes)],
   };
+}
+
+/** A word on the map; what is said of marks is heavier than names of places. */
+function labelNode(
+  text: string,
+  {x, y}: WorldPoint,
+  {dx, dy}: LabelPlace,
+  fill: string,
+  ink: PictureInk,
+): SvgNode {
+  return svgNode(
+    'text',
+    {
+      x: x + dx,
+      y: y + dy + SIZE * 0.35,
+      'font-size': SIZE,
+      'text-anchor': 'middle',
+      fill,
+      stroke: tokenColor('water', ink.scheme),
+      'stroke-width': 3.5,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      'font-weight': fill === ink.text ? 600 : undefined,
+    },
+    text,
+  );
 }
 
 /** The colour of an area; hatching needs a pattern, which `hatch` is. */
@@ -102,7 +114,7 @@ function groundNodes(
       stroke: border,
     }),
   );
-  const works3 = works.map(({geometry}) =>
+  const paths = works.map(({geometry}) =>
     svgNode('path', {
       d: pathOf(geometry, frame),
       ...(isArea(geometry)
@@ -117,7 +129,7 @@ function groundNodes(
     svgNode('defs', {}, hatch(ink)),
     ...(grid ? [svgNode('path', {d: pathOf(grid, frame), fill: 'none', stroke: ink.line})] : []),
     ...units,
-    ...works3,
+    ...paths,
   ];
 }
 
@@ -132,7 +144,7 @@ function hatch({scheme}: PictureInk): SvgNode {
 
 function markNode(
   {kind, radius, loose, tally}: Mark,
-  {x, y}: {readonly x: number; readonly y: number},
+  {x, y}: WorldPoint,
   labelled: boolean,
   words: MapWords,
   ink: PictureInk,

@@ -61,18 +61,7 @@ export function readMappedProjects(
       context,
     );
     noteAlike(records[first], row, alike, context);
-    const seen = new Set<string>();
-    for (const index of indices) {
-      const shape = hooks.shapeOf?.(index);
-      if (
-        indices.length > 1 &&
-        isSeen(seen, [shape, ...PLACE_FIELDS.map((field) => columns.values[field]?.(records[index]))])
-      )
-        continue;
-      if (isRecord(shape) && projects.places.add(row, shape, columns.precision(records[index]), '/geometry'))
-        continue;
-      columns.places(row, records[index], projects.places, issues);
-    }
+    putPlaces(row, indices, records, hooks, context);
   };
   const groups = mapping.groupBy === undefined ? undefined : groupsOf(records, counted, mapping.groupBy);
   for (let index = 0; index < count; index++) {
@@ -90,6 +79,25 @@ export function readMappedProjects(
     moveTo(firsts[row] ?? 0);
     return issues.pointer();
   };
+}
+
+/** Places a project where its records say, once where several say the same. */
+function putPlaces(
+  row: number,
+  indices: readonly number[],
+  records: readonly unknown[],
+  hooks: RecordHooks,
+  {columns, projects, issues}: MappedContext,
+): void {
+  const seen = new Set<string>();
+  for (const index of indices) {
+    const record = records[index];
+    const shape = hooks.shapeOf?.(index);
+    const place = () => [shape, ...PLACE_FIELDS.map((field) => columns.values[field]?.(record))];
+    if (indices.length > 1 && isSeen(seen, place())) continue;
+    if (isRecord(shape) && projects.places.add(row, shape, columns.precision(record), '/geometry')) continue;
+    columns.places(row, record, projects.places, issues);
+  }
 }
 
 /** The rows of each project, by the index of its first; a row without the key stands by itself. */
