@@ -164,6 +164,7 @@ describe('<budget-treemap>', () => {
 
   it('has targets of 24 pixels and more', async () => {
     const element = await treemap(projectsFeed, {}, '320px');
+    expect(marks(element)).to.have.length.above(1);
     for (const mark of marks(element)) {
       const {width, height} = mark.getBoundingClientRect();
       expect(Math.min(width, height), mark.textContent).to.be.at.least(24);

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {RULE_CODES} from '../../../src/model/flags/flag-rule.js';
 import {evaluateFlags} from '../../../src/model/flags/flag-rules.js';
 import {asked, DAY, evidence, facts, inSector, rows} from './asked-rules.js';
 
@@ -303,6 +304,7 @@ describe('patterns', () => {
 describe('an emptied feed', () => {
   it('has no signal, and every rule says what it lacks', async () => {
     const results = evaluateFlags(await facts([{id: 'a'}, {id: 'b'}], DAY));
+    expect(results.map(({rule}) => rule.code)).to.have.members(RULE_CODES);
     for (const {outcome} of results) expect(outcome.status).to.equal('not-computed');
   });
 });
