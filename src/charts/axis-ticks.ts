@@ -1,5 +1,6 @@
 /** Steps of an axis in parts of a power of ten. */
 const STEPS = [1, 2, 2.5, 5];
+/** More values than these stand too close on a phone. */
 const MOST = 5;
 
 /**

@@ -13,6 +13,7 @@ export interface Axis {
   readonly max: number;
 }
 
+/** An axis from the least to the greatest of the values and 0; what is missing or infinite does not count. */
 export function axisOf(values: Iterable<number | undefined>): Axis {
   let [min, max] = [0, 0];
   for (const value of values) {

@@ -18,6 +18,7 @@ export interface BarWords {
   readonly formats: Formats;
 }
 
+/** What a row is called, and in which language: of a dimension's entry, of the rest, or of what is not broken down. */
 export function rowName(row: BarRow, {dimension, column, naming, formats}: BarWords): ChosenText {
   const {core, charts} = naming.messages;
   const own = {lang: core.language};

@@ -7,6 +7,7 @@ import type {Figures, Group} from '../store/figures.js';
 /** What can be put side by side. */
 export type CompareBy = 'region' | 'year';
 
+/** How many places make a comparison, and how many of them stand side by side. */
 const FEWEST = 2;
 export const MOST_PLACES = 3;
 const MOST_LIKE = 3;

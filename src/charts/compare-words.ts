@@ -32,10 +32,12 @@ export function placeTitle(place: ComparePlace, words: CompareWords): string {
     : naming.messages.core.yearUpTo(formats.month(Number(key.slice(0, 4)), month));
 }
 
+/** Names of what is compared, as they stand side by side. */
 export function placeNames(words: CompareWords): readonly string[] {
   return words.view.places.map((place) => placeName(place, words));
 }
 
+/** What a row of the comparison is called, and in which language. */
 export function compareRowName({kind, entries, keys}: CompareRow, words: CompareWords): ChosenText {
   const {view, naming, formats} = words;
   const {core, charts} = naming.messages;

@@ -22,6 +22,7 @@ export interface FlowNode {
   readonly share: number;
 }
 
+/** The values of one dimension, side by side in the flow. */
 export interface FlowLevel {
   readonly dimension: FlowDimension;
   readonly column: Column;

@@ -24,6 +24,7 @@ const MOST_READ = 3;
 
 const ARROW = ' → ';
 
+/** What a node is called, and in which language. */
 export function flowNodeName({kind, level, entries, keys}: FlowNode, words: FlowWords): ChosenText {
   const {graph, naming, formats} = words;
   const {core, charts} = naming.messages;

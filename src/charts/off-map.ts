@@ -8,6 +8,7 @@ export interface OffMap {
   readonly sum: number | undefined;
 }
 
+/** What a map cannot show of the figures: projects without a place. Lines of a budget are not missed there. */
 export function offMap(figures: Figures): OffMap {
   const {dataset, view, table} = figures;
   if (view.records !== 'projects') return {count: 0, sum: undefined};

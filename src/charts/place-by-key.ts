@@ -1,3 +1,4 @@
+/** Rows that Page Up and Page Down pass. */
 const PAGE = 10;
 
 /**

@@ -10,6 +10,7 @@ export interface Passage {
 
 type Places = ReadonlyMap<string, Place>;
 
+/** Long enough to be followed, short enough not to be waited for. */
 const MILLISECONDS = 180;
 
 /**

@@ -20,6 +20,7 @@ export interface Size {
   readonly height: number;
 }
 
+/** Side of the smallest thing to press, in CSS pixels (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
 
 /** Width to height that rows of tiles aim at, after Kong, Heer and Agrawala 2010. */

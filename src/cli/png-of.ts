@@ -9,6 +9,7 @@ import {installedBrowser, NO_BROWSER} from './installed-browser.js';
 
 /** Pixels of the file for one of the drawing, for sharp print. */
 const DENSITY = 2;
+/** How long the browser may take, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** A picture could not be made into pixels. */

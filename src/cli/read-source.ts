@@ -5,7 +5,11 @@ import {FeedError} from '../feed/feed-error.js';
 import type {ReadPart} from '../feed/format.js';
 import {request} from '../feed/request.js';
 
-/** The bytes of a file, an address (http, https), or of what is piped in (`-`). */
+/**
+ * The bytes of a file, an address (http, https), or of what is piped in (`-`).
+ *
+ * @throws FeedError where there is no such file, or the address does not give one
+ */
 export async function readSource(source: string): Promise<Uint8Array> {
   if (source === '-') return buffer(process.stdin);
   if (isAddress(source)) return (await request(source)).bytes;
@@ -20,11 +24,16 @@ export async function readSource(source: string): Promise<Uint8Array> {
   }
 }
 
+/** True for what is read by HTTP. */
 export function isAddress(source: string): boolean {
   return /^https?:/i.test(source);
 }
 
-/** Reads files that a feed names beside itself: in its own folder or below, never outside. */
+/**
+ * Reads files that a feed names beside itself: in its own folder or below, never outside.
+ *
+ * @returns what rejects with a `FeedError` for a file elsewhere, or for none
+ */
 export function filesBeside(source: string): ReadPart {
   const folder = dirname(resolve(source));
   return async (address) => {

@@ -17,6 +17,7 @@ export const MOST_LETTERS = 3500;
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
+/** A report that says nothing yet, with a random reference of its own by which it is recognised after it was sent. */
 export function emptyDraft(): ReportDraft {
   const reference = [...crypto.getRandomValues(new Uint8Array(10))]
     .map((byte) => LETTERS[byte % LETTERS.length])

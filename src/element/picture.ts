@@ -35,6 +35,7 @@ export interface PictureFrame {
   readonly language: string;
 }
 
+/** Margin and heights of letters, in pixels of the drawing. */
 const MARGIN = 24;
 const TITLE = 22;
 const SENTENCE = 16;

@@ -27,6 +27,7 @@ import {TAG_MODULES} from './tag-modules.js';
 const FEEDS = 'budget-feed, budget-explorer';
 const WHOLE = 'budget-explorer';
 const FEED = 'budget-feed';
+/** Pixels of one rem, in which heights of tags are told, where the page does not change them. */
 const PIXELS = 16;
 
 /**

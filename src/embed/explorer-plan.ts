@@ -13,6 +13,7 @@ export type Question = keyof EmbedMessages['questions'];
 /** Why a part is not there. */
 export type Reason = keyof EmbedMessages['reasons'];
 
+/** A chart of the page, under the question that it answers. */
 export interface ExplorerChart {
   readonly tag: 'bars' | 'treemap' | 'stages' | 'timeline' | 'flags' | 'flow' | 'compare';
   /** What bars and treemaps divide by. */
@@ -55,6 +56,7 @@ const WHO = [
   ['region', 'whichPlaces'],
 ] as const;
 
+/** Which charts can be drawn of a feed, and why the others cannot: a chart that would show one value alone is left out. */
 export function planExplorer(figures: Figures, {boundaries, tags}: ExplorerMeans): ExplorerPlan {
   const {dataset, table, measures} = figures;
   const has = (dimension: Dimension) => valuesTold(table, dimension) > 1;

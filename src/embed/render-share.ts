@@ -38,6 +38,7 @@ export interface ShareActions {
   save(kind: ShareKind): void;
 }
 
+/** What is shared, the link, the files, the code, and what came of the last press. */
 export function renderShare(shown: ShareShown, actions: ShareActions) {
   const {share, choices, texts, told} = shown;
   return html`

@@ -14,6 +14,7 @@ export interface SizeMessage {
   readonly height: number;
 }
 
+/** What a page says to its frame, so that the frame tells its height once more. */
 export interface HelloMessage {
   readonly type: typeof HELLO;
   readonly version: number;
@@ -26,6 +27,7 @@ export function heightIn(data: unknown): number | undefined {
   return typeof height === 'number' && Number.isFinite(height) && height > 0 ? height : undefined;
 }
 
+/** True for a message that asks for the height. */
 export function isHello(data: unknown): boolean {
   return isOurs(data, HELLO);
 }

@@ -22,6 +22,7 @@ const ENVELOPES = [
 const IATI_LISTS = ['results', 'docs', 'iati-activities', 'iati-activity', 'activities'];
 /** Standards whose readers look into envelopes. */
 const WRAPPED: ReadonlySet<Standard> = new Set<Standard>(['open311', 'smart-almaty', 'data.egov.kz']);
+/** So many first records are looked at. */
 const SAMPLE = 20;
 
 /**

@@ -7,6 +7,7 @@ export type StreamStatus = 'connecting' | 'open' | 'lost' | 'ended';
 
 /** Until the server says otherwise (`retry:`), in milliseconds. */
 const RETRY = 3000;
+/** Bounds of what a server may say, and of what failures make of it. */
 const SHORTEST_RETRY = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 /** Failures in a row double the wait, up to so many times. */
@@ -16,6 +17,7 @@ const JITTER = 0.5;
 const SILENCE = 5 * 60_000;
 /** A stream that held for so long was no failure. */
 const HELD = 30_000;
+/** The longest event that is waited for to its end. */
 const MOST_CHARACTERS = 1024 * 1024;
 
 /** What a stream tells its listener. */

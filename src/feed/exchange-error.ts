@@ -21,6 +21,7 @@ const NOT_TAKEN: ReadonlySet<ExchangeFailure> = new Set<ExchangeFailure>([
   'offline',
 ]);
 
+/** What else is known of a failure. */
 export interface ExchangeDetails {
   readonly status?: number;
   /** Why, in the words of the service. */

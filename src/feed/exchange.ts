@@ -10,6 +10,7 @@ export interface ExchangeLimits {
 
 const EXCHANGE_LIMITS: ExchangeLimits = {bytes: 8 * 1024 * 1024, milliseconds: 20_000};
 
+/** How a service is asked; by GET where there is no form. */
 export interface ExchangeOptions {
   /** Sent as a form by POST. */
   readonly form?: readonly (readonly [name: string, value: string])[];

@@ -33,6 +33,7 @@ export function noteElements<Document extends object>(document: Document): Docum
   return document;
 }
 
+/** Where the records of a file stand; undefined where they came from no table. */
 export function fileLinesOf(records: unknown): FileLines | undefined {
   return typeof records === 'object' && records !== null ? noted.get(records) : undefined;
 }

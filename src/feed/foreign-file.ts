@@ -23,7 +23,9 @@ const PACKED_DOCUMENTS: readonly (readonly [sign: RegExp, kind: string])[] = [
   [/oasis\.opendocument/, 'OpenDocument'],
   [/\[Content_Types\]\.xml/, 'Office'],
 ];
+/** Offset of "ustar" in a header of POSIX tar. */
 const TAR_SIGN_AT = 257;
+/** So many bytes from the beginning tell what a file is. */
 const HEAD = 8192;
 
 /**

@@ -18,6 +18,7 @@ export const READ_LIMITS: ReadLimits = {rows: 2_000_000, vertices: 5_000_000};
  */
 export type ReadPart = (address: string) => Promise<Part>;
 
+/** A file beside a feed, as it was received. */
 export interface Part {
   readonly bytes: Uint8Array;
   /** Where the file is; what it names in turn is relative to it. */

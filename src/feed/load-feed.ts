@@ -5,6 +5,7 @@ import {openBytes, type OpenOptions, type PartRequests} from './open-bytes.js';
 import {feedUrl, type RequestProgress} from './request.js';
 import {addressesOf} from './source-addresses.js';
 
+/** How a feed is read, and what is at hand of it. */
 export interface LoadOptions extends Omit<OpenOptions, 'readPart' | 'requests'> {
   /** Address of a mapping file, for feeds that need one; several by the position of their source, `-` for none. */
   readonly mappingSrc?: string;

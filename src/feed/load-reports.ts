@@ -7,6 +7,7 @@ import {open311Address, type Open311Endpoint} from './open311-endpoint.js';
 
 /** Services page by such numbers; a list of another length is whole. */
 const ROUND = 50;
+/** A service that goes on after so many pages is left there. */
 const MOST_PAGES = 20;
 
 /**

@@ -9,6 +9,7 @@ const GZIP = 0x1f;
 /** From here on the time of reading is felt more than that of fetching the code that reads in slices. */
 const LARGE_BYTES = 256 * 1024;
 
+/** How bytes are read. */
 export interface OpenOptions extends ReadOptions {
   /** Overrides what the content looks like. */
   readonly format?: Standard;

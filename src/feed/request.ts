@@ -12,6 +12,7 @@ export interface RequestLimits {
 
 export const REQUEST_LIMITS: RequestLimits = {bytes: 128 * 1024 * 1024, milliseconds: 120_000};
 
+/** Length of a block. */
 const BLOCK_BYTES = 2 * 1024 * 1024;
 
 /** Bytes received so far; `total` only where the server tells the length of what is decoded. */
@@ -20,6 +21,7 @@ export interface RequestProgress {
   readonly total?: number;
 }
 
+/** How an address is asked for; without a signal nothing but the limits ends it. */
 export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Ask the server again, though a copy may be at hand. */
@@ -28,6 +30,7 @@ export interface RequestOptions {
   readonly onProgress?: (progress: RequestProgress) => void;
 }
 
+/** What an address answered. */
 export interface Received {
   /** The bytes in blocks of a fixed length, so that a large feed is never copied in one go where the page runs. */
   readonly blocks: readonly Uint8Array<ArrayBuffer>[];
@@ -139,7 +142,11 @@ async function readBody(
   }
 }
 
-/** The absolute address of a feed: http, https, or a file that the page itself holds (`blob:`, `data:`). */
+/**
+ * The absolute address of a feed: http, https, or a file that the page itself holds (`blob:`, `data:`).
+ *
+ * @throws FeedError for what is no address, or one of another protocol
+ */
 export function feedUrl(address: string): string {
   const base = typeof document === 'undefined' ? undefined : document.baseURI;
   if (!URL.canParse(address, base))

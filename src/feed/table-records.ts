@@ -5,6 +5,7 @@ import {rowLines} from './row-lines.js';
 
 /** As far below titles a table may begin. */
 const TITLE_LINES = 12;
+/** So many characters hold the titles above a table. */
 const TITLE_SIGNS = 8192;
 const DELIMITERS = [';', ',', '\t', '|'];
 

@@ -50,6 +50,7 @@ export function recordOfXml(element: XmlNode, depth: number): unknown {
   return record;
 }
 
+/** The elements inside an element, without its texts. */
 export function childrenOf(element: XmlNode): readonly XmlNode[] {
   return element.children.filter((child) => child instanceof XmlElement);
 }

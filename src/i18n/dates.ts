@@ -5,6 +5,7 @@ export type DateStyle = 'long' | 'short' | 'month' | 'year';
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
+/** A twelfth of the mean Gregorian year. */
 const DAYS_A_MONTH = 30.436875;
 
 /** Dates and times in one language. A text that is no ISO 8601 date is given back as it is. */

@@ -20,21 +20,25 @@ export interface Projection {
   readonly dy: number;
 }
 
+/** Width of the world at zoom 0, in pixels, as MapLibre has it. */
 const TILE = 512;
 
 /** Marks are clustered up to this zoom, so that two projects at one point never hide each other. */
 export const LAST_ZOOM = 17;
 
+/** Where a camera puts the world on a screen of a size. */
 export function projectionOf({lon, lat, zoom}: Camera, {width, height}: Size): Projection {
   const scale = TILE * 2 ** zoom;
   const {x, y} = toWorld(lon, lat);
   return {scale, dx: width / 2 - x * scale, dy: height / 2 - y * scale};
 }
 
+/** From a place in the world square (0 to 1) to pixels of the screen. */
 export function onScreen({scale, dx, dy}: Projection, {x, y}: WorldPoint): WorldPoint {
   return {x: x * scale + dx, y: y * scale + dy};
 }
 
+/** From pixels of the screen to a place in the world square. */
 export function fromScreen({scale, dx, dy}: Projection, {x, y}: WorldPoint): WorldPoint {
   return {x: (x - dx) / scale, y: (y - dy) / scale};
 }

@@ -6,6 +6,7 @@ const FEW = 5;
 const MOST_LEFT_OUT = 0.02;
 /** How many spans of the middle eight tenths a point may lie outside them: less where many points tell the pattern. */
 const REACH = 3;
+/** How many spans where there are so many points. */
 const REACH_OF_MANY = 1;
 const MANY = 50;
 /** About a hundred metres: the least span, for points that stand together. */

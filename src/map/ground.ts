@@ -23,6 +23,7 @@ export interface Ground {
   readonly quiet: boolean;
 }
 
+/** What lies below the marks: regions in their tones, lines and areas of works, and the grid where no boundaries are. */
 export function groundOf({regions, works, frame, mode}: Scene): Ground {
   const classes = regions?.classes.length ?? 0;
   const areas = (regions?.list ?? []).flatMap(({region, colour}) => {

@@ -7,6 +7,7 @@ export const CLOSEST_HOME = 14;
 /** What is shown where there is nothing to frame. */
 export const WORLD: WorldBox = {x0: 0, y0: 0.2, x1: 1, y1: 0.7};
 
+/** In CSS pixels, where the map is wide enough. */
 const PADDING = 44;
 
 /** Pixels kept free around what the first view frames. */

@@ -23,6 +23,7 @@ interface Box {
   readonly y1: number;
 }
 
+/** Height of a label, and its distance from its bubble, in CSS pixels. */
 const HEIGHT = 15;
 const GAP = 3;
 

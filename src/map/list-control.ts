@@ -13,6 +13,7 @@ export type ListActions = Pick<
 
 /** From this width on the list has a place beside the map; below it stands under it, and is kept short. */
 export const WIDE = 704;
+/** Rows of a list that stands below the map. */
 const FEW = 3;
 /** Who searches means one of those: a street's works are small, and would stand below the first. */
 const FOUND = 10;

@@ -27,6 +27,7 @@ import {sideStyles} from './side.styles.js';
 
 /** Wait for the next letter before a search is made. */
 const TYPING = 150;
+/** So many projects are brought into view around the reader. */
 const NEAREST = 5;
 
 /** Everything around the first picture: hands on the map, search, list, card, legend, and MapLibre. Loaded beside the feed. */

@@ -19,6 +19,7 @@ export interface MapHost extends ReactiveElement {
   readonly current: MapCurrent | undefined;
 }
 
+/** What the map shows now, and what it is linked to. */
 export interface MapCurrent extends Picture {
   readonly shared: BudgetState;
   readonly store: BudgetStore | undefined;

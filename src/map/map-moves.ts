@@ -3,6 +3,7 @@ import type {MapDrawing} from './map-drawing.js';
 import type {Mark} from './mark.js';
 import {boxAround, isInside, toLonLat, toWorld, type WorldPoint} from './mercator.js';
 
+/** Zoom, room around in CSS pixels, and milliseconds of a movement to what the reader asked for. */
 const CLOSEST = 15;
 const PADDING = 60;
 const EASE = 200;

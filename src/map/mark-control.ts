@@ -27,6 +27,7 @@ const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [0, -1],
   down: [0, 1],
 };
+/** Part of the map that an arrow key passes. */
 const STEP = 0.25;
 
 /** Listens to the marks at one place, so that they need no listeners of their own. */

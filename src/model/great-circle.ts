@@ -1,3 +1,4 @@
+/** Mean radius in metres (IUGG). */
 const EARTH = 6_371_008.8;
 
 /** Metres between two points along a great circle (haversine, mean radius of the Earth). */

@@ -12,6 +12,7 @@ export interface Locator {
   readonly spot: {readonly x: number; readonly y: number} | undefined;
 }
 
+/** Units of the drawing. */
 const WIDTH = 200;
 const MARGIN = 6;
 /** Points nearer to each other than this are one in so small a drawing. */

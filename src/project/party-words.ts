@@ -21,6 +21,7 @@ export interface PartyContext {
   readonly signals?: ReadonlyMap<number, number> | undefined;
 }
 
+/** The name of the party that is shown, and its language. */
 export function partyName({view: {party}, naming}: PartyContext): ChosenText {
   return nameEntry(party.role, party.entry, naming, party.column);
 }
@@ -32,6 +33,7 @@ export function partyId(context: PartyContext): string | undefined {
   return names.includes(key) ? undefined : key;
 }
 
+/** The name of an entry of a dimension, and its language; "not told" for none. */
 export function entryName(dimension: Dimension, index: number, {view, naming}: PartyContext): ChosenText {
   const column = view.figures.table.dimensions[dimension];
   const entry = column?.entries[index];

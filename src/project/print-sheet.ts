@@ -5,6 +5,7 @@ export type PrintOutcome = 'sheet' | 'page' | 'refused';
 
 /** A4 with margins, in CSS pixels (96 to the inch). */
 const MM = 96 / 25.4;
+/** In millimetres. */
 const MARGIN = 12;
 const WIDTH = (210 - 2 * MARGIN) * MM;
 const HEIGHT = (297 - 2 * MARGIN) * MM;

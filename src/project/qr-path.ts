@@ -7,6 +7,7 @@ export interface QrPath {
   readonly path: string;
 }
 
+/** Modules that stay white around the code (ISO/IEC 18004). */
 const QUIET = 4;
 
 /** Draws a text as a QR code that survives a scratch or a drop of rain: a quarter of it may be lost. */

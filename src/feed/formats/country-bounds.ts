@@ -53,6 +53,7 @@ export function boundsOfCurrency(code: string): Bounds | undefined {
   return COUNTRIES.find(({currency}) => currency === code)?.bounds;
 }
 
+/** True for a point inside bounds, or on their edge; degrees of WGS 84. */
 export function isWithin([west, south, east, north]: Bounds, lon: number, lat: number): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -10,6 +10,7 @@ import {RegionColumn} from './region-column.js';
 import {NO_TEXT, textOf} from './text-of.js';
 
 export type FiscalAxis = Extract<Dimension, 'sector' | 'authority' | 'supplier' | 'source' | 'region'>;
+/** The dimensions of lines that a package can fill. */
 export const FISCAL_AXES: readonly FiscalAxis[] = ['sector', 'authority', 'supplier', 'source', 'region'];
 
 /**

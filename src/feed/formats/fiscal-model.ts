@@ -21,6 +21,7 @@ export interface FiscalLevel {
 export type FiscalRole =
   'functional' | 'economic' | 'other' | 'activity' | 'authority' | 'supplier' | 'source' | 'region';
 
+/** A dimension of a package: what its values are of, and the columns of its levels. */
 export interface FiscalDimension {
   readonly name: string;
   readonly role: FiscalRole;

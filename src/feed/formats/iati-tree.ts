@@ -30,6 +30,7 @@ const TEXTS: ReadonlySet<string> = new Set(['_', '#text', '$t', '$text', '_text'
 
 /** Folded names by name: a file of a thousand activities has some hundred of them. */
 const known = new Map<string, string>();
+/** A file of made-up names must not fill the memory. */
 const MOST_KNOWN = 2000;
 
 function foldedName(key: string): string {

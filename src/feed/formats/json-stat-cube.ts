@@ -8,6 +8,7 @@ export interface CubeCategory {
   readonly label: Text;
 }
 
+/** A dimension of a cube, its categories in the order of its cells. */
 export interface CubeDimension {
   readonly id: string;
   readonly role: 'time' | 'geo' | 'metric' | undefined;

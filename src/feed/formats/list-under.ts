@@ -5,6 +5,7 @@ import {stepsOf} from './value-path.js';
 const ENVELOPES = ['data', 'items', 'results', 'records', 'rows', 'content', 'objects', 'value'] as const;
 /** As deep as lists are wrapped: `{"response": {"body": {"items": […]}}}`. */
 const DEEPEST = 3;
+/** So many first entries tell whether a list is one of records. */
 const SAMPLE = 20;
 
 /** A list of records and where in the document it stands. */

@@ -13,6 +13,7 @@ export interface MappedDimensions {
   readonly sources: readonly Party[];
 }
 
+/** What a record says of where, what for, by whom and from what, as its mapped columns have it. */
 export function dimensionsOf(record: unknown, {columns}: MappedContext): MappedDimensions {
   return {
     region: columns.values.region?.(record),

@@ -35,6 +35,7 @@ export function readingLinks(
   return (record) => readers.flatMap((read) => read(record));
 }
 
+/** Links as documents; undefined for none. */
 export function documentsOf(links: readonly Link[]): readonly DocumentLink[] | undefined {
   if (links.length === 0) return undefined;
   return links.map(({url, title, date, type}) => ({
@@ -45,6 +46,7 @@ export function documentsOf(links: readonly Link[]): readonly DocumentLink[] | u
   }));
 }
 
+/** Links as photos; undefined for none. A moment that is not before, during or after is left out. */
 export function photosOf(links: readonly Link[]): readonly Photo[] | undefined {
   if (links.length === 0) return undefined;
   return links.map(({url, title, date, when}) => ({

@@ -109,6 +109,7 @@ export function putParties(row: number, parties: readonly Party[], builder: Colu
   );
 }
 
+/** Puts a row's sector into its column; a row without one keeps "not told". */
 export function putSector(row: number, word: SectorWord | undefined, builder: ColumnBuilder): void {
   if (word) builder.set(row, sectorCode(builder, word));
 }

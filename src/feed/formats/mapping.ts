@@ -34,6 +34,7 @@ export type PartySource =
 
 /** Documents or photos: a path to an address or to a list, or paths inside each entry of `list`. */
 export type LinkSource = string | LinkEntry | readonly (string | LinkEntry)[];
+/** Paths of one link, inside each entry of `list` where that is given. */
 export interface LinkEntry {
   readonly list?: string;
   readonly url: Source;

@@ -53,6 +53,7 @@ export interface GuessedMoney {
   readonly figures: GuessedFigures | undefined;
 }
 
+/** A list of figures by year inside a record: paths of the list and, in its entries, of year, amount and stage. */
 export interface GuessedFigures {
   readonly list: string;
   readonly year: string;
@@ -180,6 +181,7 @@ export function stageWords(values: readonly unknown[]): Readonly<Record<string, 
   return stages;
 }
 
+/** True for a year of 1900 to 2099, also as a fiscal year ("FY 2024/25") or a date. */
 export function isYear(value: unknown): boolean {
   return /^(?:FY\s?)?(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?(?:-\d\d-\d\d)?$/.test(wordOf(value) ?? '');
 }

@@ -27,6 +27,7 @@ export interface DetailContext {
   readonly issues: IssueList;
 }
 
+/** One party or a list of them; those with neither name nor id are left out. */
 export function partiesOf(value: unknown, language: string): readonly Party[] {
   const parties: Party[] = [];
   for (const entry of listOf(value)) {
@@ -36,6 +37,7 @@ export function partiesOf(value: unknown, language: string): readonly Party[] {
   return parties;
 }
 
+/** A text that says something; undefined otherwise. */
 export function optionalText(value: unknown, language: string): Text | undefined {
   if (value === undefined || value === null) return undefined;
   const text = textOf(value, language);
@@ -88,6 +90,7 @@ function isPercent(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+/** Documents, each an address or a record with one; undefined where the feed has no such key. */
 export function documentsOf(value: unknown, language: string): readonly DocumentLink[] | undefined {
   if (value === undefined || value === null) return undefined;
   const documents: DocumentLink[] = [];
@@ -102,6 +105,7 @@ export function documentsOf(value: unknown, language: string): readonly Document
   return documents.length > 0 ? documents : undefined;
 }
 
+/** Photos, each an address or a record with one; undefined where the feed has no such key. */
 export function photosOf(value: unknown, language: string): readonly Photo[] | undefined {
   if (value === undefined || value === null) return undefined;
   const photos: Photo[] = [];
@@ -118,6 +122,7 @@ function momentOf(value: unknown): Photo['when'] | undefined {
   return value === 'before' || value === 'during' || value === 'after' ? value : undefined;
 }
 
+/** How a contract came about: a word for the method, or a record. */
 export function procurementOf(value: unknown, context: DetailContext): Procurement | undefined {
   if (typeof value === 'string') return {method: value};
   if (!isRecord(value)) return undefined;
@@ -168,6 +173,7 @@ export function quantityOf(value: unknown): Quantity | undefined {
     : undefined;
 }
 
+/** The contracts of a project; undefined for none. */
 export function contractsOf(value: unknown, context: DetailContext): readonly Contract[] | undefined {
   const contracts = listOf(value)
     .filter(isRecord)

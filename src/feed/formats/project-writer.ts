@@ -12,6 +12,7 @@ import {PlaceWriter} from './place-writer.js';
 import {builtDimensions, dimensionBuilders, given} from './table-columns.js';
 import {hasText, NO_TEXT} from './text-of.js';
 
+/** A first guess of what a dossier takes; the buffer grows where it is more. */
 const BYTES_PER_DETAIL = 400;
 
 /** A detail whose missing parts may be undefined: they vanish in its JSON. */

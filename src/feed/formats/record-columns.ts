@@ -20,11 +20,13 @@ export interface RecordList {
   readonly entries: readonly unknown[];
 }
 
+/** What records are made of. */
 export interface RecordShape {
   readonly columns: readonly RecordColumn[];
   readonly lists: readonly RecordList[];
 }
 
+/** Records inside records are looked into so far down. */
 const DEEPEST = 3;
 /** More columns than a person would name; wide tables by day have more. */
 const MOST = 2000;
@@ -105,6 +107,7 @@ export function wordsOf(column: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** True for numbers, and for texts of one with signs of currency around it; codes with a leading zero are none. */
 export function looksNumeric(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return (

@@ -1,6 +1,7 @@
 /** A JSON object before anything is known of it. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** True for an object that is neither null nor a list. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
