@@ -105,6 +105,22 @@ const UNUSED_IN_LIT = {
   ],
 };
 
+/**
+ * An address beside a module is something bundlers look for, and warn of where they cannot tell what it names: MapLibre's is of a
+ * worker, which a page names against itself.
+ */
+export function mapLibreForBundlers() {
+  const found = 'new URL(e,import.meta.url)';
+  return {
+    name: 'maplibre-for-bundlers',
+    transform(code, id) {
+      if (!id.endsWith('/maplibre-gl/dist/maplibre-gl.mjs')) return null;
+      if (!code.includes(found)) this.error('MapLibre has changed: look how it finds its worker.');
+      return {code: code.replace(found, 'new URL(e,document.baseURI)'), map: null};
+    },
+  };
+}
+
 /** Leaves line breaks and indents out of templates and style sheets: runs of white space become one space, as HTML reads them. */
 export function tightTemplates() {
   return {

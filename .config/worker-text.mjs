@@ -54,7 +54,7 @@ function withoutMap(script) {
 }
 
 async function moduleOf(specifier, built = false) {
-  if (specifier.startsWith(ADDRESS)) return "export default '';";
+  if (specifier.startsWith(ADDRESS)) return "export default () => '';";
   return `export default ${JSON.stringify(await textOf(specifier, built))};`;
 }
 
@@ -80,7 +80,7 @@ export function workerText({chunks = true, files = {}} = {}) {
         preserveSignature: 'allow-extension',
         ...(files[path] ? {fileName: files[path]} : {name: basename(path, '.ts')}),
       });
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+      return `export default () => import.meta.ROLLUP_FILE_URL_${file};`;
     },
   };
 }

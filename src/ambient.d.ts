@@ -1,6 +1,9 @@
-/** Address of a source file below `src/` as a module of its own, to import it in a worker; `''` where it has none. */
+/**
+ * Address of a source file below `src/` as a module of its own, to import it in a worker; `''` where it has none.
+ * Throws in a script that is no module, as some bundlers write.
+ */
 declare module 'worker-address:*' {
-  const address: string;
+  const address: () => string;
   export default address;
 }
 

@@ -1,12 +1,25 @@
 import {css} from 'lit';
 
-/** The frame every widget stands in: heading, takeaway, states, footer, buttons. */
+/**
+ * The frame every widget stands in: heading, takeaway, states, footer, buttons.
+ *
+ * What a page lets its text inherit would cut words or turn charts round. It is set back here and not on the host, which any
+ * `*` of the page reaches.
+ */
 export const frameStyles = css`
   .frame {
     display: flex;
     flex-direction: column;
     gap: var(--_space);
     min-inline-size: 0;
+    direction: ltr;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
   .heading {

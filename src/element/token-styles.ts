@@ -8,13 +8,9 @@ export const tokenStyles = css`
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
-    direction: ltr;
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.4;
-    text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
   }
   :host([hidden]) {
     display: none;

@@ -1,6 +1,9 @@
 import {earlyRequests, REQUEST_INIT} from '../feed/early-requests.js';
 
-/** A browser opens six connections to an old server; answers that nobody reads yet must not take them all. */
+/**
+ * A browser opens six connections to an old server; answers that nobody reads yet must not take them all. What the page itself
+ * has asked for is on its way all the same.
+ */
 const AT_MOST = 4;
 
 const asked = new Set<string>();
@@ -9,9 +12,11 @@ const asked = new Set<string>();
 export function requestEarly(address: string): void {
   const url = webAddress(address);
   const early = earlyRequests();
-  if (url === undefined || asked.has(url) || early.has(url) || early.size >= AT_MOST) return;
+  if (url === undefined || asked.has(url) || early.has(url)) return;
+  const preloaded = isPreloaded(url);
+  if (early.size >= AT_MOST && !preloaded) return;
   asked.add(url);
-  const answer = fetch(url, isPreloaded(url) ? {...REQUEST_INIT, credentials: 'same-origin'} : REQUEST_INIT);
+  const answer = fetch(url, preloaded ? {...REQUEST_INIT, credentials: 'same-origin'} : REQUEST_INIT);
   answer.catch(() => undefined);
   early.set(url, answer);
 }

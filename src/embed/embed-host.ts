@@ -21,8 +21,7 @@ const VERSIONED =
  * @param base what a relative address is resolved against
  */
 export function embedHost(script: string | undefined, base: string): EmbedHost {
-  const own = new URL('../embed.js', import.meta.url).href;
-  const address = script && URL.canParse(script, base) ? new URL(script, base).href : own;
+  const address = script && URL.canParse(script, base) ? new URL(script, base).href : ownScript(base);
   const exact = address.replace(VERSIONED, `$1@${version}/`);
   return {
     script: exact,
@@ -31,4 +30,13 @@ export function embedHost(script: string | undefined, base: string): EmbedHost {
     integrity: JSON.parse(integrityJson) as Record<string, string>,
     version,
   };
+}
+
+/** A script that is no module, as some bundlers write, has no address of its own. */
+function ownScript(base: string): string {
+  try {
+    return new URL('../embed.js', import.meta.url).href;
+  } catch {
+    return new URL('embed.js', base).href;
+  }
 }

@@ -103,8 +103,9 @@ async function startWorker(): Promise<Worker | undefined> {
 }
 
 async function shared(): Promise<string> {
-  if (moduleAddress === '') throw new Error('The worker has no file of its own.');
-  const address = JSON.stringify(new URL(moduleAddress, location.href).href);
+  const file = moduleAddress();
+  if (file === '') throw new Error('The worker has no file of its own.');
+  const address = JSON.stringify(new URL(file, location.href).href);
   return `import {answerTasks} from ${address}; answerTasks();`;
 }
 

@@ -13,7 +13,7 @@ export default meta;
 type Story = StoryObj;
 
 export const PlainHtml: Story = {name: 'Plain HTML', render: () => renderGuide(PLAIN)};
-export const ViteAndWebpack: Story = {name: 'Vite and webpack', render: () => renderGuide(BUNDLERS)};
+export const Bundlers: Story = {render: () => renderGuide(BUNDLERS)};
 export const ReactAndNext: Story = {name: 'React and Next', render: () => renderGuide(REACT)};
 export const VueAndNuxt: Story = {name: 'Vue and Nuxt', render: () => renderGuide(VUE)};
 export const SvelteAndSvelteKit: Story = {name: 'Svelte and SvelteKit', render: () => renderGuide(SVELTE)};

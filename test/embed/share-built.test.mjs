@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {HOST, openBrowser, openPage, reaches} from './built-page.mjs';
+import {serve} from './frame-server.mjs';
+import {pageOf, REGION} from './hosts-page.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Share</title><link rel="icon" href="/icon.svg"><body>
@@ -89,6 +91,58 @@ describe('codes of <budget-share>', () => {
   function pasted(code, headers = {}) {
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title><link rel="icon" href="/icon.svg"><body>${code}`;
     return openPage(browser, '/pasted.html', {html, headers});
+  }
+});
+
+describe('the code of a map', () => {
+  let browser, site, data;
+  before(async () => {
+    browser = await openBrowser();
+    [site, data] = [await serve(), await serve()];
+  });
+  after(() => browser?.close());
+  after(() => Promise.all([site, data].map((server) => server?.close())));
+
+  for (const [name, elements, index] of [
+    ['alone', '<budget-map></budget-map>', 0],
+    ['among others', '<budget-bars></budget-bars><budget-map></budget-map>', 0],
+    ['on the ready-made page', '<budget-map></budget-map>', 1],
+  ])
+    for (const [where, base] of [
+      ['on the site of the page', () => site],
+      ['on another', () => data],
+    ])
+      test(`${name} asks for a feed ${where} in its HTML, and once only`, async () => {
+        const feed = base().origin + REGION;
+        const shared = `<budget-feed src="${feed}">${elements}<budget-share></budget-share></budget-feed>`;
+        const sharing = await opened('/share.html', pageOf(shared));
+        await reaches(sharing.page, 'budget-share', 'ready');
+        if ((await sharing.page.locator('budget-share #what').count()) > 0)
+          await sharing.page.locator('budget-share #what').selectOption({index});
+        const code = await sharing.page.locator('budget-share textarea').inputValue();
+        await sharing.page.close();
+        const [first, second] = code.split('\n');
+        assert.equal(first, `<link rel="preload" as="fetch" crossorigin href="${feed}">`);
+        assert.match(second, /^<script type="module"/);
+
+        const asked = () => base().asked.filter(({path}) => path === REGION);
+        const before = asked().length;
+        const {page, complaints} = await opened('/pasted.html', pageOf(code, {script: ''}));
+        await reaches(page, index === 1 ? 'budget-explorer' : 'budget-map', 'ready');
+        await page.waitForLoadState('networkidle');
+        assert.equal(asked().length - before, 1);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+
+  async function opened(path, html) {
+    site.pages[path] = html;
+    const page = await browser.newPage({viewport: {width: 1200, height: 900}});
+    const complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', ({message}) => complaints.push(message));
+    await page.goto(site.origin + path);
+    return {page, complaints};
   }
 });
 

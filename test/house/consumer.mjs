@@ -24,13 +24,15 @@ import {packed, run} from './packed.mjs';
 const SAMPLES = {
   vite: {out: 'dist', assets: 'public', strict: true},
   webpack: {out: 'public', assets: 'public', strict: true},
+  esbuild: {out: 'public', assets: 'public', strict: true},
+  parcel: {out: 'dist', assets: 'dist'},
   next: {out: 'out', assets: 'public', page: 'app/budget.tsx'},
   nuxt: {out: '.output/public', assets: 'public', page: 'app/app.vue'},
   sveltekit: {out: 'build', assets: 'static', page: 'src/routes/+page.svelte'},
   astro: {out: 'dist', assets: 'public', page: 'src/pages/index.astro'},
 };
 
-/** Frameworks write scripts and styles of their own into the page. */
+/** Frameworks write scripts and styles of their own into the page, Parcel a map of its modules. */
 const OWN = {true: '', false: " 'unsafe-inline'"};
 /** Larger than what a page reads by itself. */
 const FEED = 'demo/feeds/almaty-region-illustrative.json';
