@@ -46,8 +46,8 @@ export class BudgetTreemap extends RankingElement<TreemapWords> {
 
   /** How many of the largest parts are left out, because what was folded is open. */
   @state() private skipped = 0;
-  /** The picture in pixels, once it is measured. */
-  @state() private size: Size = {width: 640, height: 416};
+  /** The picture in pixels; before it is measured it has no tiles, as those drawn for another size would count as moved. */
+  @state() private size: Size = {width: 0, height: 0};
 
   readonly #sizes = new ResizeObserver(([entry]) => this.#measure(entry));
   #connection = new AbortController();

@@ -5,8 +5,8 @@ import {PaperFit} from '../element/paper-fit.js';
 import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import {chosenStyles} from './chosen.styles.js';
-import {outOfViewStyles} from './out-of-view.styles.js';
 import type {DrawGraphic, PictureFrame} from '../element/picture.js';
+import {restOutOfView} from './rest-out-of-view.js';
 import {twinOnDemand, TwinOnPaper} from './twin-on-demand.js';
 
 /** Kinds of file that a chart is handed over as. */
@@ -56,10 +56,9 @@ export function chartForms<Words>(
       const {renderRoot} = host;
       if (renderRoot instanceof ShadowRoot)
         renderRoot.adoptedStyleSheets.push(
-          ...[chosenStyles, ...styles, twinStyles, outOfViewStyles].flatMap(
-            ({styleSheet}) => styleSheet ?? [],
-          ),
+          ...[chosenStyles, ...styles, twinStyles].flatMap(({styleSheet}) => styleSheet ?? []),
         );
+      restOutOfView(host);
       new TwinOnPaper(host);
       if (pixels) new PaperFit(host, '.graphic');
     },

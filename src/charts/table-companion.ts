@@ -6,7 +6,7 @@ import type {Highlight} from '../store/budget-state.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import type {Figures} from '../store/figures.js';
 import type {ColumnsAdded, FlagColumn} from './flag-column.js';
-import {outOfViewStyles} from './out-of-view.styles.js';
+import {restOutOfView} from './rest-out-of-view.js';
 import {placeByKey} from './place-by-key.js';
 import {rowMatcher} from './row-matcher.js';
 import {scrollTo} from './scroll-to.js';
@@ -64,10 +64,9 @@ export class TableCompanion implements ReactiveController {
     this.#element = element;
     this.#table = table;
     const {renderRoot} = element;
-    if (renderRoot instanceof ShadowRoot)
-      renderRoot.adoptedStyleSheets.push(
-        ...[tableCompanionStyles, outOfViewStyles].flatMap(({styleSheet}) => styleSheet ?? []),
-      );
+    const {styleSheet} = tableCompanionStyles;
+    if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
+    restOutOfView(element);
     for (const type of ['pointerover', 'focusin']) renderRoot.addEventListener(type, this.#point);
     for (const type of ['pointerout', 'focusout']) renderRoot.addEventListener(type, this.#leave);
     renderRoot.addEventListener('toggle', this.#open, true);

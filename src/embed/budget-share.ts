@@ -8,7 +8,6 @@ import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
 import {coreWords} from '../i18n/sections/core.js';
 import {shareWords} from '../i18n/sections/share.js';
-import {STILL_ELEMENTS} from '../still/still-elements.js';
 import type {BudgetState} from '../store/budget-state.js';
 import {budgetContext, type BudgetStore} from '../store/budget-store.js';
 import {linkToView} from '../store/permalink.js';
@@ -22,11 +21,9 @@ import {askedOf} from './asked-of.js';
 import {renderShare, type ShareChoice} from './render-share.js';
 import type {ShareKind} from './share-files.js';
 import {combined, sharedAttributes} from './shared-attributes.js';
+import {FEEDS, filesOf, gradesOf, isStill, sharedChoices, WHOLE} from './shared-choices.js';
 import {TAG_MODULES} from './tag-modules.js';
 
-const FEEDS = 'budget-feed, budget-explorer';
-const WHOLE = 'budget-explorer';
-const FEED = 'budget-feed';
 /** Pixels of one rem, in which heights of tags are told, where the page does not change them. */
 const PIXELS = 16;
 
@@ -91,19 +88,22 @@ export class BudgetShare extends BudgetElement {
 
   protected override renderContent(messages: Messages): unknown {
     const {share, core} = messages;
-    const choices = this.#choices(messages);
+    const choices = sharedChoices(this.#feed, this.aimed?.element, messages);
     const choice = choices[this.chosen] ?? choices[0];
     if (!choice) return nothing;
+    const grades = gradesOf(choice);
+    const grade = grades.includes(this.grade) ? this.grade : 'element';
     return html`${renderShare(
       {
         share,
         core,
         choices,
         chosen: choices.indexOf(choice),
-        grade: this.grade,
-        texts: this.#texts(choice),
+        grades,
+        grade,
+        texts: this.#texts(choice, grade),
         busy: this.#gauge.busy,
-        files: filesOf(choice.tag),
+        files: filesOf(choice),
         told: this.told,
       },
       {
@@ -130,35 +130,16 @@ export class BudgetShare extends BudgetElement {
     return from.closest(FEEDS) ?? around;
   }
 
-  #choices({share, core}: Messages): readonly ShareChoice[] {
-    const nameOf = (tag: string): string => share.elements[tag] ?? tag;
-    const whole = {tag: WHOLE, name: nameOf(WHOLE), elements: []};
-    const aimed = this.aimed?.element;
-    if (aimed && !aimed.matches(FEEDS))
-      return [{tag: aimed.localName, name: nameOf(aimed.localName), elements: [aimed]}, whole];
-    const tags = Object.keys(STILL_ELEMENTS);
-    const found = [...(this.#feed?.querySelectorAll(tags.join(',')) ?? [])];
-    if (found.length === 0) return [whole, ...tags.map((tag) => ({tag, name: nameOf(tag), elements: []}))];
-    const named = found.map((element) => {
-      const by = element.getAttribute('by') ?? '';
-      const dimension = Object.entries(core.byDimension).find(([key]) => key === by)?.[1];
-      const more = element.getAttribute('heading') || dimension;
-      const name = nameOf(element.localName);
-      return {tag: element.localName, name: more ? `${name}: ${more}` : name, elements: [element]};
-    });
-    const together = found.length > 1 ? [{tag: FEED, name: share.together, elements: found}] : [];
-    return [...together, ...named, whole];
-  }
-
   /** Undefined where the feed has no address that others can load. */
-  #texts(choice: ShareChoice): {readonly link: string; readonly code: string} | undefined {
+  #texts(choice: ShareChoice, grade: Grade): {readonly link: string; readonly code: string} | undefined {
     const target = this.#target(choice);
     if (!target) return undefined;
     const host = embedHost(this.embedSrc, document.baseURI);
     const kept = this.#feed?.getAttribute('permalink');
     const page = kept === null || kept === undefined ? undefined : linkToView(this.shared, kept || 'budget');
     const link = page ?? frameAddress(target.length > 1 ? {...target[0], tag: WHOLE} : target[0], host);
-    return {link, code: embedCode(this.grade, target, host)};
+    const [first, ...others] = grade === 'still' ? target.filter(({tag}) => isStill(tag)) : target;
+    return first && {link, code: embedCode(grade, [first, ...others], host)};
   }
 
   #target({tag, elements}: ShareChoice): EmbedTarget | undefined {
@@ -242,12 +223,6 @@ export class BudgetShare extends BudgetElement {
       this.told = share.fileFailed;
     }
   }
-}
-
-function filesOf(tag: string): readonly ShareKind[] {
-  const still = Object.hasOwn(STILL_ELEMENTS, tag) ? STILL_ELEMENTS[tag] : undefined;
-  if (!still) return [];
-  return still.picture ? ['png', 'svg', 'csv'] : ['csv'];
 }
 
 /** The store that an element reads, or that it shares with those inside it. */

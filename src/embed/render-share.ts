@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {CoreMessages} from '../i18n/messages/core.js';
 import type {ShareMessages} from '../i18n/messages/share.js';
-import {type Grade, GRADES} from './embed-code.js';
+import type {Grade} from './embed-code.js';
 import type {ShareKind} from './share-files.js';
 
 /** One thing that can be shared. */
@@ -19,6 +19,8 @@ export interface ShareShown {
   readonly choices: readonly ShareChoice[];
   /** Index into `choices`. */
   readonly chosen: number;
+  /** Ways to put it on a site, and the one whose code is shown. */
+  readonly grades: readonly Grade[];
   readonly grade: Grade;
   /** Undefined where the feed has no address on the web. */
   readonly texts: {readonly link: string; readonly code: string} | undefined;
@@ -89,12 +91,12 @@ function renderFiles({share, core, files}: ShareShown, {save}: ShareActions) {
   `;
 }
 
-function renderCode({share, grade, busy}: ShareShown, code: string, actions: ShareActions) {
+function renderCode({share, grades, grade, busy}: ShareShown, code: string, actions: ShareActions) {
   return html`
     <fieldset class="part">
       <legend>${share.code}</legend>
       <div class="grades">
-        ${GRADES.map(
+        ${grades.map(
           (name) => html`<label
             ><input type="radio" name="grade" value=${name} .checked=${name === grade} @change=${() => actions.grade(name)} />${share.grades[name].name}</label
           >`,
