@@ -28,8 +28,8 @@ const FIRST_SEEN = ['budget-map', 'budget-explorer'];
 /** Height of a frame for what is as high as the screen, in CSS pixels. */
 const SCREEN = 800;
 
-/** What stands around an element in a frame, in CSS pixels: the padding of its page. */
-const FRAME_EDGES = 16;
+/** What stands around an element in a frame, in CSS pixels: the padding of its page, and the line that leads out of it. */
+const FRAME_EDGES = 16 + 34;
 
 /** What somebody pastes. Every value is escaped for the language it stands in. */
 export function embedCode(grade: Grade, target: EmbedTarget, host: EmbedHost): string {

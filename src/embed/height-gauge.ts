@@ -2,9 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {whenIdle} from '../element/when-idle.js';
 import type {Heights} from './held-height.js';
 
-/** Widths in CSS pixels at which elements are measured: columns of articles, where a map grows and text shrinks, and phones. */
+/**
+ * Widths in CSS pixels at which elements are measured: columns of articles, where a map grows and text shrinks, and phones of 320,
+ * less what stands around an element in a frame.
+ */
 const COLUMNS = [600, 672, 820];
-const PHONE = 320;
+const PHONE = 304;
 
 /** What a map gains when WebGL takes over, in CSS pixels: lines of credits and hints. Copies stay still. */
 const LIVE = 48;
