@@ -10,7 +10,7 @@ export const FEED = 'budget-feed';
 export const FEEDS = `${FEED}, ${WHOLE}`;
 
 /** Elements that no file shows. */
-const LIVING = ['budget-filters', 'budget-party', 'budget-project', 'budget-flags', 'budget-feedback'];
+const LIVING = ['budget-filters', 'budget-party', 'budget-project', 'budget-feedback'];
 
 /** What an element has to be told to show something when it stands alone; filters would filter nothing. */
 const ALONE: Readonly<Record<string, string>> = {

@@ -20,7 +20,6 @@ export const share: ShareMessages = {
     'budget-filters': 'Filters',
     'budget-party': 'Contractor or authority',
     'budget-project': 'Project',
-    'budget-flags': 'Signals',
     'budget-feedback': 'Reports',
   },
   link: 'Link',

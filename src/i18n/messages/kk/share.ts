@@ -20,7 +20,6 @@ export const share: ShareMessages = {
     'budget-filters': 'Сүзгілер',
     'budget-party': 'Мердігер немесе тапсырыс беруші',
     'budget-project': 'Жоба',
-    'budget-flags': 'Сигналдар',
     'budget-feedback': 'Хабарламалар',
   },
   link: 'Сілтеме',

@@ -20,7 +20,6 @@ export const share: ShareMessages = {
     'budget-filters': 'Фильтры',
     'budget-party': 'Подрядчик или заказчик',
     'budget-project': 'Проект',
-    'budget-flags': 'Сигналы',
     'budget-feedback': 'Сообщения',
   },
   link: 'Ссылка',
