@@ -5,8 +5,11 @@ import {type Grade, GRADES} from './embed-code.js';
 import type {ShareChoice} from './render-share.js';
 import type {ShareKind} from './share-files.js';
 
+/** The ready-made page. */
 export const WHOLE = 'budget-explorer';
+/** Stands for several elements of one feed. */
 export const FEED = 'budget-feed';
+/** Selects what names the feed of the elements in it. */
 export const FEEDS = `${FEED}, ${WHOLE}`;
 
 /** Elements that no file shows. */
