@@ -25,8 +25,10 @@ export function headingOf(
 
 /** "2025", "2025, January, year to date", "2023–2025". */
 export function periodName({from, to, month}: Period, {core}: Messages, formats: Formats): string {
-  const last = month === undefined ? core.yearName(String(to)) : core.yearUpTo(formats.month(to, month));
-  return from === to ? last : `${from}–${last}`;
+  const first = from === to ? '' : `${from}–`;
+  return month === undefined
+    ? core.yearName(`${first}${to}`, from < to)
+    : first + core.yearUpTo(formats.month(to, month));
 }
 
 function lowerFirst(text: string): string {

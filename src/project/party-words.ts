@@ -119,6 +119,8 @@ export function spanName(
   if (!period) return undefined;
   const {core} = naming.messages;
   const {from, to, month} = period;
-  const last = month === undefined ? core.yearName(String(to)) : core.yearUpTo(formats.month(to, month));
-  return from === to ? last : `${from}–${last}`;
+  const first = from === to ? '' : `${from}–`;
+  return month === undefined
+    ? core.yearName(`${first}${to}`, from < to)
+    : first + core.yearUpTo(formats.month(to, month));
 }

@@ -60,7 +60,7 @@ export interface CoreMessages {
   readonly search: string;
   readonly details: string;
   readonly opensNewTab: string;
-  yearName(year: string): string;
+  yearName(year: string, several?: boolean): string;
   /** A year whose figures go up to a month: "2025, January". */
   yearUpTo(month: string): string;
 

@@ -75,7 +75,7 @@ export const core: CoreMessages = {
   search: 'Іздеу',
   details: 'Толығырақ',
   opensNewTab: 'жаңа бетте ашылады',
-  yearName: (year) => `${year}\u00a0жыл`,
+  yearName: (year, several) => `${year}\u00a0жыл${several ? 'дар' : ''}`,
   yearUpTo: (month) => `${month}, жыл басынан бері`,
 
   issuesSummary: (_, formatted) => `${formatted}\u00a0жазбаны пайдалану мүмкін болмады`,

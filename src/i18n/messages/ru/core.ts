@@ -75,7 +75,7 @@ export const core: CoreMessages = {
   search: 'Поиск',
   details: 'Подробнее',
   opensNewTab: 'откроется в новой вкладке',
-  yearName: (year) => `${year}\u00a0год`,
+  yearName: (year, several) => `${year}\u00a0${several ? 'годы' : 'год'}`,
   yearUpTo: (month) => `${month}, с начала года`,
 
   issuesSummary: (count, formatted) =>
