@@ -9,11 +9,11 @@ import {timeTicks, yearStarts} from './timeline-ticks.js';
 import type {TimelineLine} from './timeline-view.js';
 import {
   lineName,
-  periodName,
   periodSentence,
   timelineScale,
   timelineUnit,
   type TimelineWords,
+  toldPeriod,
 } from './timeline-words.js';
 
 /** What the reader does with a timeline, and what is lit up and chosen now. Indices are of periods. */
@@ -90,7 +90,7 @@ function readoutParts(words: TimelineWords, scale: NumberScale, at: number): rea
       value === undefined ? naming.messages.core.noData : scale.full(value),
     ];
   });
-  return [period ? periodName(period, words) : '', ...figures];
+  return [period ? toldPeriod(period, words) : '', ...figures];
 }
 
 function renderParts([when = '', ...figures]: readonly string[]) {
@@ -203,7 +203,7 @@ function renderEnds(words: TimelineWords, scale: NumberScale) {
 function renderTimes({view, naming}: TimelineWords) {
   return html`
     <div class="times num" aria-hidden="true">
-      ${timeTicks(view.periods, naming.messages.timeline.months).map(
+      ${timeTicks(view.periods, naming.messages.timeline).map(
         ({x, text, below, wideOnly}) =>
           html`<span class=${wideOnly ? 'wide' : ''} style=${styleMap({left: `${x}%`})}>${text}${below === undefined ? nothing : html`<br />${below}`}</span>`,
       )}

@@ -1,4 +1,5 @@
 import {residentsOfAllYears} from './timeline-residents.js';
+import {openYears} from './timeline-view.js';
 import {lineMoney, lineName, periodName, type TimelineWords} from './timeline-words.js';
 
 /** What a reader must know of the figures: what is missing, derived or left out. */
@@ -14,6 +15,8 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
   for (const period of view.periods) {
     if (period.upTo !== undefined) notes.push(timeline.upTo(periodName(period, words)));
   }
+  const open = openYears(view, figures);
+  if (open.length > 0) notes.push(timeline.openYears(open.join(', ')));
   if (view.lines.some(({values}) => hasGap(values))) notes.push(timeline.gaps);
   if (view.unsplit > 0) notes.push(timeline.unsplit(view.unsplit, formats.integer(view.unsplit)));
   if (view.periods.length === 1) notes.push(timeline.oneYear);

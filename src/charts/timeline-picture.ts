@@ -41,7 +41,7 @@ export function drawTimeline(words: TimelineWords, width: number, ink: PictureIn
     );
   }
   for (const share of yearStarts(view.periods)) rule(x(share), y0, x(share), y0 + HEIGHT, ink.line);
-  for (const {x: share, text, below, wideOnly} of timeTicks(view.periods, naming.messages.timeline.months)) {
+  for (const {x: share, text, below, wideOnly} of timeTicks(view.periods, naming.messages.timeline)) {
     if (wideOnly && width < WIDE) continue;
     const look = {fill: ink.muted, anchor: 'middle'} as const;
     nodes.push(textNode(text, x(share), y0 + HEIGHT + LINE, SIZE, look));

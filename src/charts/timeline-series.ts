@@ -2,7 +2,8 @@ import {type Measure, MEASURES} from '../model/measure.js';
 import {monthOf} from '../model/period.js';
 import {yearOf} from '../model/year.js';
 import type {Figures, Group} from '../store/figures.js';
-import {everyYear, type TimelinePeriod} from './timeline-period.js';
+import {today} from '../store/today.js';
+import {everyYear, openOn, type TimelinePeriod} from './timeline-period.js';
 
 /** What a line is of: a stage of money, or the number of records where the feed has no money. */
 export type SeriesKey = Measure | 'count';
@@ -36,9 +37,12 @@ export function yearSeries(figures: Figures): TimelineSeries {
     if (year !== undefined) groups.set(year, [...(groups.get(year) ?? []), group]);
   }
   const lines = figures.view.records === 'lines' ? figures.dataset.lines : undefined;
+  const day = figures.dataset.meta.asOf ?? today();
   const periods = everyYear([...groups.keys()]).map(({year}): TimelinePeriod => {
     const month = lines && groups.has(year) ? monthOf(lines, year) : 0;
-    return month > 0 && month < 12 ? {year, upTo: month} : {year};
+    if (month > 0) return month < 12 ? {year, upTo: month} : {year};
+    const open = openOn(year, day);
+    return open ? {year, open} : {year};
   });
   const keys: readonly SeriesKey[] =
     figures.measures.length > 0

@@ -1,3 +1,4 @@
+import type {TimelineMessages} from '../i18n/messages/timeline.js';
 import type {TimelinePeriod} from './timeline-period.js';
 import {middleOf, startOf} from './timeline-scale.js';
 
@@ -6,7 +7,7 @@ export interface TimeTick {
   /** Middle, in per cent of the axis. */
   readonly x: number;
   readonly text: string;
-  /** A second line: the month that an incomplete year reaches. */
+  /** A second line: the month that an incomplete year reaches, or that it was not over or had not begun. */
   readonly below?: string;
   /** True where there is room for it only on a wide chart. */
   readonly wideOnly: boolean;
@@ -24,7 +25,7 @@ const LETTERS = 3;
  */
 export function timeTicks(
   periods: readonly TimelinePeriod[],
-  months: readonly string[],
+  {months, open: openWords}: Pick<TimelineMessages, 'months' | 'open'>,
 ): readonly TimeTick[] {
   const count = periods.length;
   const middle = (from: number, to = from) => (middleOf(from, count) + middleOf(to, count)) / 2;
@@ -42,11 +43,12 @@ export function timeTicks(
   return years.flatMap((year, place) => {
     if ((last - place) % wide !== 0) return [];
     const of = periods.flatMap((period, at) => (period.year === year ? [at] : []));
-    const upTo = periods[of[0] ?? 0]?.upTo;
+    const {upTo, open} = periods[of[0] ?? 0] ?? {};
+    const below = upTo === undefined ? open && openWords[open] : letters(upTo);
     return {
       x: middle(of[0] ?? 0, of.at(-1)),
       text: String(year),
-      ...(upTo === undefined ? {} : {below: letters(upTo)}),
+      ...(below === undefined ? {} : {below}),
       wideOnly: (last - place) % narrow !== 0,
     };
   });

@@ -8,7 +8,7 @@ import {axisTicks} from './axis-ticks.js';
 import {type LinePath, linePath} from './timeline-path.js';
 import {residentsOfAllYears} from './timeline-residents.js';
 import {hasMonths, monthSeries} from './timeline-months.js';
-import {type Grain, GRAINS, type TimelinePeriod} from './timeline-period.js';
+import {type Grain, GRAINS, isOver, type TimelinePeriod} from './timeline-period.js';
 import {grows, type SeriesKey, type StageSeries, withoutYear, yearSeries} from './timeline-series.js';
 
 /** Prices of each year's own time, or all of the deflator's base year. */
@@ -97,7 +97,7 @@ export function timelineView(figures: Figures, query: TimelineQuery): TimelineVi
       sums,
       values,
       chosen: key === view.measure,
-      ...linePath(values, axis, (at) => joins(key, grain, periods, at)),
+      ...linePath(values, axis, (at) => joins(key, grain, view.records, periods, at)),
     })),
     axis,
     ticks: axisTicks(axis.min, axis.max),
@@ -145,8 +145,26 @@ function grainsOf({dataset, view}: Figures): readonly Grain[] {
 }
 
 /** What grows through a year stands apart while the year is not complete, and begins anew each January. */
-function joins(key: SeriesKey, grain: Grain, periods: readonly TimelinePeriod[], at: number): boolean {
+function joins(
+  key: SeriesKey,
+  grain: Grain,
+  records: Figures['view']['records'],
+  periods: readonly TimelinePeriod[],
+  at: number,
+): boolean {
   const [before, here] = [periods[at - 1], periods[at]];
   if (grain === 'cumulative') return before?.year === here?.year;
-  return !grows(key) || (before?.upTo === undefined && here?.upTo === undefined);
+  return !growsIn(key, records) || (isOver(before) && isOver(here));
+}
+
+/** Plans of a budget are of whole years; of projects every sum grows, since a year's projects grow in number. */
+function growsIn(key: SeriesKey, records: Figures['view']['records']): boolean {
+  return records === 'projects' || grows(key);
+}
+
+/** The years whose points stand apart because they were not over on the day of the data, though no month says so. */
+export function openYears({lines, periods}: TimelineView, {view}: Figures): readonly number[] {
+  return lines.some(({key}) => growsIn(key, view.records))
+    ? periods.filter(({open}) => open).map(({year}) => year)
+    : [];
 }

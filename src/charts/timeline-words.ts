@@ -4,10 +4,10 @@ import type {Messages} from '../i18n/messages.js';
 import type {NumberScale} from '../i18n/numbers.js';
 import {MEASURES} from '../model/measure.js';
 import type {Figures} from '../store/figures.js';
-import {headingOf} from './heading.js';
+import {headingOf, periodName as periodSpan} from './heading.js';
 import {signed} from './stage-words.js';
-import type {TimelinePeriod} from './timeline-period.js';
-import type {SeriesKey} from './timeline-series.js';
+import {isOver, type TimelinePeriod} from './timeline-period.js';
+import {grows, type SeriesKey} from './timeline-series.js';
 import {chosenYears, runsOf, type TimelineLine, type TimelineView} from './timeline-view.js';
 
 /** Stages in the order in which money passes them; a count stands before all. */
@@ -74,6 +74,12 @@ export function periodName(
   return upTo === undefined ? String(year) : core.yearUpTo(formats.month(year, upTo));
 }
 
+/** The period, and in words that it was not over on the day of the data. */
+export function toldPeriod(period: TimelinePeriod, words: TimelineWords): string {
+  const name = periodName(period, words);
+  return period.open ? `${name} (${words.naming.messages.timeline.open[period.open]})` : name;
+}
+
 /** A figure with its unit, as in a sentence. */
 export function lineMoney(value: number, {figures, formats}: TimelineWords): string {
   const {currency} = figures;
@@ -91,20 +97,35 @@ export function periodSentence(at: number, words: TimelineWords): string {
     const value = values[at];
     return `${lineName(key, words)} ${value === undefined ? core.noData : lineMoney(value, words)}`;
   });
-  return `${periodName(period, words)}: ${parts.join(', ')}`;
+  return `${toldPeriod(period, words)}: ${parts.join(', ')}`;
 }
 
-/** The sentence above the chart: how a stage grew or shrank, or which month was the largest; and which years are chosen. */
+/**
+ * The sentence above the chart: how a stage grew or shrank between years that are over, or which step was the largest; which years
+ * are not over; and which are chosen. Projects of a year are no sum to be kept up from year to year, so of them the largest is told.
+ */
 export function timelineTakeaway(words: TimelineWords): string {
   const {view, figures, naming} = words;
-  const sentence = view.grain === 'month' ? mostSentence(words) : changeSentence(words);
+  const most = view.grain === 'month' || (figures.view.records === 'projects' && view.periods.length > 1);
+  const sentence = most ? mostSentence(words) : changeSentence(words);
   const years = chosenText(words);
   const per = view.people === 1 ? '' : ` (${naming.messages.charts.perResident})`;
   const base = figures.dataset.meta.deflator?.base;
   const put =
     view.prices === 'real' && base !== undefined ? ` ${naming.messages.timeline.realNote(String(base))}` : '';
   const said = sentence === '' ? '' : `${sentence.replace(/\.$/, '')}${per}.${put}`;
-  return [said, years === undefined ? '' : naming.messages.timeline.chosen(years)].filter(Boolean).join(' ');
+  return [said, notOver(words), years === undefined ? '' : naming.messages.timeline.chosen(years)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Which of the last years are not over: "2026 is not over yet." */
+function notOver({view, naming, formats}: TimelineWords): string {
+  const years = view.grain === 'year' ? view.periods.filter((period) => !isOver(period)) : [];
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined) return '';
+  const {timeline} = naming.messages;
+  return timeline.notOver(periodSpan({from: first, to: last}, naming.messages, formats), last > first);
 }
 
 /** The years that everything linked is filtered by: "2021–2023"; undefined for all. */
@@ -131,7 +152,7 @@ function spokenLine({view}: TimelineWords): TimelineLine | undefined {
   );
 }
 
-/** Compares only complete years; of sums from 1 January their December. */
+/** Compares only years that are over; of sums from 1 January their December. Plans are of whole years, so they may all lie ahead. */
 function changeSentence(words: TimelineWords): string {
   const {view, naming, formats} = words;
   const {timeline} = naming.messages;
@@ -139,9 +160,10 @@ function changeSentence(words: TimelineWords): string {
   if (!line) return '';
   const whole = line.points.filter(({at}) => {
     const period = view.periods[at];
-    return period?.upTo === undefined && (period?.month === undefined || period.month === 12);
+    return isOver(period) && (period?.month === undefined || period.month === 12);
   });
-  const said = whole.length > 0 ? whole : line.points.slice(-1);
+  const ahead = grows(line.key) ? [] : line.points.filter(({at}) => view.periods[at]?.upTo === undefined);
+  const said = whole.length > 0 ? whole : ahead.length > 0 ? ahead : line.points.slice(-1);
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last) return '';
   const name = lineName(line.key, words);

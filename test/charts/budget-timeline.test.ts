@@ -14,6 +14,7 @@ import {
   rows,
   sentences,
   text,
+  texts,
   timeline,
 } from './timeline-page.js';
 
@@ -21,6 +22,20 @@ const pricedFeed = {
   ...linesFeed,
   deflator: {base: 2024, index: {2024: 1, 2025: 1.25}, source: 'https://stat.example/prices'},
 };
+
+/** What was paid in four years, with the day of the data. */
+const yearsFeed = (asOf: string) => ({
+  openBudget: '1',
+  currency: 'KZT',
+  unit: 1_000_000,
+  asOf,
+  lines: [
+    [2024, 10],
+    [2025, 20],
+    [2026, 3],
+    [2027, 1],
+  ].map(([year, paid]) => ({year, function: '04', paid})),
+});
 
 describe('<budget-timeline>', () => {
   for (const locale of ['kk', 'ru', 'en']) {
@@ -43,7 +58,9 @@ describe('<budget-timeline>', () => {
   it('says what, where and when, and how the money changed between complete years', async () => {
     const element = await timeline(linesFeed);
     expect(text(element, '.heading')).to.equal('Spending of Qaratau city, by year, 2024–2026');
-    expect(text(element, '.takeaway')).to.equal('Planned budget: ₸12.2bn in 2024, ₸14bn in 2025 (+15%).');
+    expect(text(element, '.takeaway')).to.equal(
+      'Planned budget: ₸12.2bn in 2024, ₸14bn in 2025 (+15%). 2026 is not over yet.',
+    );
   });
 
   it('names each year with every stage', async () => {
@@ -61,6 +78,61 @@ describe('<budget-timeline>', () => {
     expect(notes(element)).to.include('January 2026, year to date: the year is not complete');
     expect(text(element, '.times span:last-of-type')).to.equal('2026Jan');
   });
+
+  it('draws no conclusion from a year that the day of the data falls into or lies before', async () => {
+    const element = await timeline(yearsFeed('2026-11-20T08:00:00+05:00'));
+    expect(text(element, '.takeaway')).to.equal(
+      'Paid: ₸10M in 2024, ₸20M in 2025 (+100%). 2026–2027 are not over yet.',
+    );
+    expect(joined(element, 'paid')).to.equal('ML');
+    expect(dots(element, 'paid')).to.have.lengthOf(4);
+    expect(texts(element, '.times span')).to.deep.equal(['2024', '2025', '2026so far', '2027ahead']);
+    expect(sentences(element).slice(2)).to.deep.equal(['2026 (so far): Paid ₸3M', '2027 (ahead): Paid ₸1M']);
+    expect(notes(element)).to.include('of years that are not over: 2026, 2027.');
+  });
+
+  for (const asOf of ['2027-12-31', '2027-12', '2027', '2028-01-01'])
+    it(`compares the last year with data of ${asOf}`, async () => {
+      const element = await timeline(yearsFeed(asOf));
+      expect(text(element, '.takeaway')).to.equal('Paid: ₸10M in 2024, ₸1M in 2027 (−90%).');
+      expect(joined(element, 'paid')).to.equal('MLLL');
+    });
+
+  it('compares plans that all lie ahead, and joins them', async () => {
+    const lines = [2026, 2027].map((year) => ({year, function: '04', planned: year - 2025}));
+    const element = await timeline({openBudget: '1', currency: 'KZT', unit: 1e6, asOf: '2025-12-01', lines});
+    expect(text(element, '.takeaway')).to.equal(
+      'Planned budget: ₸1M in 2026, ₸2M in 2027 (+100%). 2026–2027 are not over yet.',
+    );
+    expect(joined(element, 'planned')).to.equal('ML');
+  });
+
+  it('says of projects in which year the most began, not how years of theirs differ', async () => {
+    const projects = [
+      [2019, 5],
+      [2020, 900],
+      [2021, 4],
+    ].map(([year, planned]) => ({id: `p${year}`, title: {en: 'Road'}, year, planned}));
+    const element = await timeline({
+      openBudget: '1',
+      currency: 'KZT',
+      unit: 1e6,
+      asOf: '2021-04-27',
+      projects,
+    });
+    expect(text(element, '.takeaway')).to.equal(
+      'Planned budget: the most in 2020, ₸900M. 2021 is not over yet.',
+    );
+    expect(joined(element, 'planned')).to.equal('ML');
+  });
+
+  for (const [locale, years] of [
+    ['kk', '2024–2026 жылдар'],
+    ['ru', '2024–2026 годы'],
+  ] as const)
+    it(`names several years as several in ${locale}`, async () => {
+      expect(text(await timeline(linesFeed, {locale}), '.heading')).to.contain(years);
+    });
 
   it('breaks a line where a year is missing', async () => {
     const lines = [2020, 2021, 2023, 2024].map((year) => ({year, function: '04', paid: year}));

@@ -82,6 +82,10 @@ export function text(element: BudgetTimeline, selector: string): string {
   return plain(element.renderRoot.querySelector(selector)?.textContent);
 }
 
+export function texts(element: BudgetTimeline, selector: string): string[] {
+  return [...element.renderRoot.querySelectorAll(selector)].map(({textContent}) => plain(textContent));
+}
+
 export function plain(words: string | null | undefined): string {
   return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -39,8 +39,14 @@ export interface TimelineMessages {
   /** The month with the largest figure. */
   most(measure: string, money: string, when: string): string;
 
+  /** Below a year on the axis: it was not over on the day of the data, or had not begun. */
+  readonly open: Readonly<Record<'now' | 'ahead', string>>;
+  /** "2026 is not over yet." */
+  notOver(years: string, several: boolean): string;
+
   /** What a reader must know of the figures. */
   upTo(when: string): string;
+  openYears(years: string): string;
   readonly gaps: string;
   readonly incomparable: string;
   readonly difference: string;

@@ -28,7 +28,11 @@ export const timeline: TimelineMessages = {
   single: (measure, money, when) => `${measure}: ${money} in ${when}.`,
   most: (measure, money, when) => `${measure}: the most in ${when}, ${money}.`,
 
+  open: {now: 'so far', ahead: 'ahead'},
+  notOver: (years, several) => `${years} ${several ? 'are' : 'is'} not over yet.`,
+
   upTo: (when) => `${when}: the year is not complete, so its points stand apart from the lines.`,
+  openYears: (years) => `Points apart from the lines are of years that are not over: ${years}.`,
   incomparable:
     'The stages of these data are in units that contradict each other, so one at a time is shown.',
   gaps: 'Where a line breaks, nothing is known.',

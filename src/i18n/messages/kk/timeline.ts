@@ -28,7 +28,11 @@ export const timeline: TimelineMessages = {
   single: (measure, money, when) => `${measure}: ${when} — ${money}.`,
   most: (measure, money, when) => `${measure}: ең көбі — ${when}, ${money}.`,
 
+  open: {now: 'әзірше', ahead: 'алда'},
+  notOver: (years) => `${years} әлі аяқталған жоқ.`,
+
   upTo: (when) => `${when}: жыл аяқталмаған, сондықтан оның нүктелері сызықтардан бөлек тұр.`,
+  openYears: (years) => `Сызықтардан бөлек тұрған нүктелер — әлі аяқталмаған жылдар: ${years}.`,
   incomparable:
     'Деректердегі кезеңдердің өлшем бірліктері бір-біріне қайшы, сондықтан біреуі ғана көрсетілген.',
   gaps: 'Сызық үзілген жерде дерек жоқ.',

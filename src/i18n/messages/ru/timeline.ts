@@ -29,7 +29,11 @@ export const timeline: TimelineMessages = {
   single: (measure, money, when) => `${measure}: ${when} — ${money}.`,
   most: (measure, money, when) => `${measure}: больше всего — ${when}, ${money}.`,
 
+  open: {now: 'пока', ahead: 'впереди'},
+  notOver: (years, several) => `${years} ещё не ${several ? 'закончены' : 'закончен'}.`,
+
   upTo: (when) => `${when}: год не закончен, поэтому его точки стоят отдельно от линий.`,
+  openYears: (years) => `Точки отдельно от линий — годы, которые ещё не закончены: ${years}.`,
   incomparable: 'Этапы в этих данных указаны в противоречащих друг другу единицах, поэтому показан один.',
   gaps: 'Где линия прерывается, данных нет.',
   difference:
