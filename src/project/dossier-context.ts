@@ -65,12 +65,13 @@ export function renderDate(iso: string | undefined, {formats}: DossierContext) {
   return iso === undefined ? nothing : html`<time datetime=${iso}>${formats.date(iso)}</time>`;
 }
 
-/** A span of dates of which one may be missing. */
+/** A span of dates; one alone is said to be its beginning or its end. */
 export function renderSpan(from: string | undefined, to: string | undefined, context: DossierContext) {
-  if (from === undefined && to === undefined) return nothing;
-  return to === undefined
-    ? renderDate(from, context)
-    : html`${renderDate(from, context)} – ${renderDate(to, context)}`;
+  const {project} = context.naming.messages;
+  if (from !== undefined && to !== undefined)
+    return html`${renderDate(from, context)} – ${renderDate(to, context)}`;
+  if (from !== undefined) return html`${project.spanFrom}${renderDate(from, context)}`;
+  return to === undefined ? nothing : html`${project.spanTo}${renderDate(to, context)}`;
 }
 
 function isChosen(text: Text | ChosenText | undefined): text is ChosenText {

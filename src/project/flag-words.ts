@@ -14,6 +14,17 @@ export interface FlagContext {
 
 const DAY = 86_400_000;
 
+/** Limits of an excess, of which 0 is a sensible one. */
+const EXCESSES: ReadonlySet<string> = new Set([
+  'over-plan',
+  'over-contract',
+  'amended',
+  'ahead',
+  'overdue',
+  'late',
+  'slipping',
+]);
+
 /** The words of a rule; what they ask for is what the rule gives, which a test holds for every rule. */
 export function wordsOf(
   {code}: Pick<FlagRule, 'code'>,
@@ -22,11 +33,11 @@ export function wordsOf(
   return naming.messages.flags.rules[code];
 }
 
-/** The rule in one sentence with the limits in force. */
+/** The rule in one sentence with the limits in force; an excess of 0 is not named. */
 export function ruleSentence(rule: FlagRule, limits: Limits, context: FlagContext): string {
   const said = rule.limits.map((limit): [string, string] => [
     limit.name,
-    sayLimit({...limit, value: limits[limit.name] ?? limit.value}, context),
+    sayBound({...limit, value: limits[limit.name] ?? limit.value}, context),
   ]);
   return wordsOf(rule, context).rule(Object.fromEntries(said));
 }
@@ -48,6 +59,11 @@ export function missingSentence(outcome: FlagOutcome, {naming}: FlagContext): st
   const {flags} = naming.messages;
   const words = outcome.missing.map((need) => flags.need[need]).join(', ');
   return outcome.together ? flags.together(words) : flags.needs(words);
+}
+
+/** Empty where any excess counts: "more than 0 days" says less than nothing at all. */
+function sayBound(limit: FlagLimit, context: FlagContext): string {
+  return limit.value === 0 && EXCESSES.has(limit.name) ? '' : sayLimit(limit, context);
 }
 
 /** A limit with its unit. */
@@ -83,7 +99,7 @@ function say(evidence: Evidence, {naming, formats}: FlagContext, full: boolean):
     case 'count':
       return formats.integer(evidence.value);
     case 'number':
-      return formats.decimal(evidence.value, 2);
+      return formats.scale(1).format(evidence.value);
     case 'length':
       return formats.duration(evidence.value);
     case 'day':

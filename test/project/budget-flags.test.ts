@@ -33,7 +33,7 @@ describe('<budget-flags>', () => {
 
   it('says the rule with its limit, and the evidence of each project', async () => {
     const element = await shown({});
-    expect(words(element, '.rule .title')).to.equal('▲ Paid ahead of the work 1 of 2, 50%');
+    expect(words(element, '.rule .title')).to.equal('▲ Paid ahead of the work 1 of 2 (50%)');
     expect(words(element, '.rule .note')).to.equal(
       'The share paid is more than 20 percentage points ahead of physical progress.',
     );
@@ -147,12 +147,7 @@ describe('<budget-flags>', () => {
 
   it('says every rule and every evidence in every language', async () => {
     for (const locale of LOCALES) {
-      const messages = await loadMessages(locale, [coreWords, flagWords]);
-      const context = {
-        naming: {messages, locale, regions: undefined},
-        formats: formatsFor(locale),
-        currency: 'KZT',
-      };
+      const context = await contextIn(locale);
       for (const rule of FLAG_RULES) {
         for (const sentence of [
           ruleSentence(rule, limitsOf(rule), context),
@@ -162,7 +157,41 @@ describe('<budget-flags>', () => {
       }
     }
   });
+
+  it('asks for no number of days, points or per cent where any excess counts', async () => {
+    for (const locale of LOCALES) {
+      const context = await contextIn(locale);
+      for (const rule of FLAG_RULES.filter(({code}) => EXCESSES.includes(code))) {
+        const none = Object.fromEntries(rule.limits.map(({name}) => [name, 0]));
+        expect(ruleSentence(rule, none, context), `${locale} ${rule.code}`).not.to.match(/\d| {2}|шегі/);
+      }
+    }
+    const [overdue] = FLAG_RULES.filter(({code}) => code === 'overdue');
+    expect(overdue && ruleSentence(overdue, limitsOf(overdue), await contextIn('en'))).to.equal(
+      'The planned end has passed, and the project is not completed.',
+    );
+  });
+
+  it('says how far a price is from the median in three digits, and never as 0', async () => {
+    const [cost] = FLAG_RULES.filter(({code}) => code === 'cost');
+    const context = await contextIn('en');
+    const said = (value: number) =>
+      cost && evidenceSentence(cost, {...cost.example, times: {kind: 'number', value}}, context);
+    expect(said(4545.73)).to.contain('4,546 times');
+    expect(said(0.00069)).to.contain('0.0007 times');
+  });
 });
+
+const EXCESSES = ['over-plan', 'over-contract', 'amended', 'ahead', 'overdue', 'late', 'slipping'];
+
+async function contextIn(locale: (typeof LOCALES)[number]) {
+  const messages = await loadMessages(locale, [coreWords, flagWords]);
+  return {
+    naming: {messages, locale, regions: undefined},
+    formats: formatsFor(locale),
+    currency: 'KZT',
+  };
+}
 
 const feed = {
   openBudget: '1',

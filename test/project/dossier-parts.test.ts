@@ -100,6 +100,15 @@ describe('<budget-project> with everything a feed can tell', function () {
     expect(focused()).to.equal(one(element, '.head .heading'));
   });
 
+  it('says of a contract with one date alone whether it begins or ends then', async () => {
+    const dates = async (of: object, locale: 'kk' | 'ru' | 'en') =>
+      words(one(await rich({locale, change: {contracts: [{id: 'K-1', ...of}]}}), '.contracts .facts dd'));
+    expect(await dates({end: '2026-11-01'}, 'en')).to.equal('until 1 November 2026');
+    expect(await dates({start: '2026-11-01'}, 'en')).to.equal('from 1 November 2026');
+    expect(await dates({end: '2026-11-01'}, 'ru')).to.equal('окончание — 1 ноября 2026 г.');
+    expect(await dates({end: '2026-11-01'}, 'kk')).to.equal('аяқталуы — 2026 ж. 1 қараша');
+  });
+
   it('says in one line what the feed does not tell, and why sums are missing', async () => {
     const bare = await rich({change: {progress: undefined, photos: undefined, contracts: undefined}});
     expect(words(one(bare, '.missing'))).to.equal('Not in the data: progress, contracts, photos');

@@ -35,6 +35,9 @@ export interface ProjectMessages {
   readonly bySeries: string;
   readonly dates: string;
   readonly begin: string;
+  /** Before a date alone: the span begins then, or ends. */
+  readonly spanFrom: string;
+  readonly spanTo: string;
   readonly finish: string;
   readonly planned: string;
   readonly actual: string;

@@ -3,7 +3,7 @@ import type {FlagRuleMessages} from '../flag-rules.js';
 export const flagRules: FlagRuleMessages = {
   'over-plan': {
     name: 'Over the plan',
-    rule: (l) => `Contracted, paid or final cost is more than ${l['over-plan']} over the plan.`,
+    rule: (l) => `Contracted, paid or final cost is ${beyond(l['over-plan'])} the plan.`,
     evidence: (e) => `${e.stage}: ${e.amount}; plan: ${e.plan}. That is ${e.over} over.`,
     why: 'Money beyond the plan has to be taken from somewhere else, and approved.',
     limits:
@@ -11,14 +11,14 @@ export const flagRules: FlagRuleMessages = {
   },
   'over-contract': {
     name: 'Paid more than contracted',
-    rule: (l) => `Payments are more than ${l['over-contract']} over the contract.`,
+    rule: (l) => `Payments are ${beyond(l['over-contract'])} the contract.`,
     evidence: (e) => `Paid: ${e.paid}; contract: ${e.contracted}. That is ${e.over} over.`,
     why: 'What is paid beyond a contract needs a change of the contract.',
     limits: 'A change of the contract that the feed does not tell looks like an excess.',
   },
   amended: {
     name: 'Contract grew by amendments',
-    rule: (l) => `The value after the last amendment is more than ${l.amended} over the first one.`,
+    rule: (l) => `The value after the last amendment is ${beyond(l.amended)} the first one.`,
     evidence: (e) => `At first: ${e.before}; after the amendments: ${e.after}. That is ${e.over} more.`,
     why: 'A low price that wins and then grows takes the place of fair competition.',
     limits: 'Only amendments with a value are seen; more work or dearer materials are good reasons.',
@@ -28,7 +28,7 @@ export const flagRules: FlagRuleMessages = {
     rule: (l) =>
       `The modified z-score of the cost’s logarithm is beyond ±${l.cost}, among at least ${l.sample} projects of the sector.`,
     evidence: (e) =>
-      `Cost: ${e.amount}; median of the category: ${e.median}. That is ${e.times} times the median; z = ${e.score}, n = ${e.sample}.`,
+      `Cost: ${e.amount}; median of the category: ${e.median}. That is ${e.times} times the median; z\u00a0=\u00a0${e.score}, n\u00a0=\u00a0${e.sample}.`,
     why: 'A cost unlike all others of its kind may be a special task, a slip of the pen or a wrong price.',
     limits: 'Projects of one sector differ in size. Where quantities are told, look at the unit price.',
   },
@@ -37,13 +37,13 @@ export const flagRules: FlagRuleMessages = {
     rule: (l) =>
       `The modified z-score of the unit price’s logarithm is beyond ±${l['unit-price']}, among at least ${l.sample} alike.`,
     evidence: (e) =>
-      `Price of one unit (${e.unit}): ${e.amount}; median: ${e.median}. That is ${e.times} times the median; z = ${e.score}, n = ${e.sample}.`,
+      `Price of one unit (${e.unit}): ${e.amount}; median: ${e.median}. That is ${e.times} times the median; z\u00a0=\u00a0${e.score}, n\u00a0=\u00a0${e.sample}.`,
     why: 'The same thing should cost about the same.',
     limits: 'Quality, distance and year change a price. Only projects with one quantity are compared.',
   },
   ahead: {
     name: 'Paid ahead of the work',
-    rule: (l) => `The share paid is more than ${l.ahead} ahead of physical progress.`,
+    rule: (l) => `The share paid is ${l.ahead ? `more than ${l.ahead} ` : ''}ahead of physical progress.`,
     evidence: (e) => `Paid: ${e.paid}; work done: ${e.work}. Payments are ${e.points} ahead.`,
     why: 'Money paid before the work is hard to get back.',
     limits:
@@ -51,21 +51,23 @@ export const flagRules: FlagRuleMessages = {
   },
   overdue: {
     name: 'Past the planned end',
-    rule: (l) => `The planned end was more than ${l.overdue} ago and the project is not completed.`,
+    rule: (l) =>
+      `The planned end ${l.overdue ? `was more than ${l.overdue} ago` : 'has passed'}, and the project is not completed.`,
     evidence: (e) => `Planned end: ${e.end}; that was ${e.length} before the date of the data.`,
     why: 'People wait for what was promised, and delay costs money.',
     limits: 'A completion that the feed has not noted yet looks like a delay.',
   },
   late: {
     name: 'Completed late',
-    rule: (l) => `The project ended more than ${l.late} after its planned end.`,
+    rule: (l) => `The project ended ${l.late ? `more than ${l.late} ` : ''}after its planned end.`,
     evidence: (e) => `Planned end: ${e.end}; completed ${e.length} later.`,
     why: 'It shows how far plans of this kind can be relied on.',
     limits: 'Reasons are not in the data. A plan moved to a new date hides the delay.',
   },
   slipping: {
     name: 'Behind schedule',
-    rule: (l) => `More than ${l.slipping} less work is done than time has passed.`,
+    rule: (l) =>
+      `The share of the work done is ${l.slipping ? `more than ${l.slipping} ` : ''}behind the share of the time passed.`,
     evidence: (e) => `Time passed: ${e.time}; work done: ${e.work}. The work is ${e.points} behind.`,
     why: 'A delay is cheapest to mend while the work goes on.',
     limits: 'Work does not go on evenly: it begins slowly and rests in winter.',
@@ -102,7 +104,7 @@ export const flagRules: FlagRuleMessages = {
     name: 'Second bid very close',
     rule: (l) =>
       `The distance of the second bid from the winning one is a low outlier among at least ${l.sample} tenders.`,
-    evidence: (e) => `The second bid is ${e.lead} dearer; fence: ${e.fence}, n = ${e.sample}.`,
+    evidence: (e) => `The second bid is ${e.lead} dearer; fence: ${e.fence}, n\u00a0=\u00a0${e.sample}.`,
     why: 'A bid made only to lose often stands close to the winner’s.',
     limits: 'Where all bids are close, nothing stands out. Joint bidders and several awards are left out.',
   },
@@ -110,7 +112,7 @@ export const flagRules: FlagRuleMessages = {
     name: 'Winning bid very low',
     rule: (l) =>
       `The distance of the second bid from the winning one is a high outlier among at least ${l.sample} tenders.`,
-    evidence: (e) => `The second bid is ${e.lead} dearer; fence: ${e.fence}, n = ${e.sample}.`,
+    evidence: (e) => `The second bid is ${e.lead} dearer; fence: ${e.fence}, n\u00a0=\u00a0${e.sample}.`,
     why: 'A price too low to build for is made up by quality or by amendments.',
     limits: 'A more skilful bidder may simply be cheaper.',
   },
@@ -138,8 +140,8 @@ export const flagRules: FlagRuleMessages = {
   },
   'same-price': {
     name: 'One price at several places',
-    rule: (l) => `Exactly one sum at different places, at least ${l['same-price']}; round sums are left out.`,
-    evidence: (e) => `The sum ${e.amount} is given at different places: ${e.count}.`,
+    rule: (l) => `The very same sum at ${l['same-price']} or more different places; round sums are left out.`,
+    evidence: (e) => `Exactly ${e.amount} is given at ${e.count} different places.`,
     why: 'Different ground and distances seldom cost the same to the last digit.',
     limits: 'Standard designs and fixed grants repeat.',
   },
@@ -156,7 +158,8 @@ export const flagRules: FlagRuleMessages = {
     name: 'One supplier’s large share of an authority',
     rule: (l) =>
       `More than ${l['supplier-share']} of an authority’s money goes to one supplier, among at least ${l.sample} projects.`,
-    evidence: (e) => `${e.supplier} has ${e.share} of the money of ${e.authority}, n = ${e.sample}.`,
+    evidence: (e) =>
+      `${e.supplier} has ${e.share} of the money of ${e.authority}, n\u00a0=\u00a0${e.sample}.`,
     why: 'Dependence on one supplier weakens competition.',
     limits:
       'One large project may be most of the money. Joint contracts are in the whole, and in nobody’s share.',
@@ -170,3 +173,8 @@ export const flagRules: FlagRuleMessages = {
     limits: 'The place is compared to ten metres, or by its address; it may be other work.',
   },
 };
+
+/** "over", or "more than 5% over". */
+function beyond(limit: string): string {
+  return limit === '' ? 'over' : `more than ${limit} over`;
+}

@@ -38,6 +38,8 @@ export const project: ProjectMessages = {
   bySeries: 'By year',
   dates: 'Dates',
   begin: 'Start',
+  spanFrom: 'from ',
+  spanTo: 'until ',
   finish: 'End',
   planned: 'Planned',
   actual: 'Actual',

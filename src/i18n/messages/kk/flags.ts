@@ -18,7 +18,7 @@ export const flags: FlagMessages = {
   noProjects: 'Бұл деректерде жоба жоқ: сигналдарды есептейтін ештеңе жоқ.',
   working: 'Сигналдар есептеліп жатыр…',
 
-  part: (count, n, share) => `${n} ішінде ${count}, ${share}`,
+  part: (count, n, share) => `${n} ішінде ${count} (${share})`,
   projects: 'Жобалар',
   more: (count) => `Тағы ${count} көрсету`,
   largest: (shown, all) => `${shown} / ${all}`,

@@ -38,6 +38,8 @@ export const project: ProjectMessages = {
   bySeries: 'Жылдар бойынша',
   dates: 'Мерзімі',
   begin: 'Басталуы',
+  spanFrom: 'басталуы — ',
+  spanTo: 'аяқталуы — ',
   finish: 'Аяқталуы',
   planned: 'Жоспар',
   actual: 'Іс жүзінде',

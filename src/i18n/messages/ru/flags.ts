@@ -22,7 +22,7 @@ export const flags: FlagMessages = {
   noProjects: 'В этих данных нет проектов: считать сигналы не по чему.',
   working: 'Считаем сигналы…',
 
-  part: (count, n, share) => `${count} из ${n}, ${share}`,
+  part: (count, n, share) => `${count} из ${n} (${share})`,
   projects: 'Проекты',
   more: (count) => `Показать ещё ${count}`,
   largest: (shown, all) => `${shown} из ${all}`,

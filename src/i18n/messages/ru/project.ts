@@ -39,6 +39,8 @@ export const project: ProjectMessages = {
   bySeries: 'По годам',
   dates: 'Сроки',
   begin: 'Начало',
+  spanFrom: 'начало — ',
+  spanTo: 'окончание — ',
   finish: 'Окончание',
   planned: 'План',
   actual: 'Факт',
