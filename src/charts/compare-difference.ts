@@ -10,8 +10,8 @@ export type CompareDifference = {readonly most: number; readonly least: number} 
 /** Below this the two are as good as the same. */
 const SAME = 1.01;
 
-/** From this on "1.2 times" says more than "20 %". */
-const TIMES = 1.2;
+/** From double on "3 times" says more than "200 %"; below, all rows are told in one way. */
+const TIMES = 2;
 
 /** Undefined where fewer than two figures are told. */
 export function differenceOf(values: readonly (number | undefined)[]): CompareDifference | undefined {

@@ -89,7 +89,7 @@ export function compareFigure(
   return view.per === 'share' ? formats.percent(value) : scale.format(value);
 }
 
-/** How the places differ in a row: "Almaty region: 1.4 × as much". Undefined where nothing is told, or nothing may be compared. */
+/** How the places differ in a row: "Almaty region: 3.4 times as much". Undefined where nothing is told, or nothing may be compared. */
 export function compareDifference(row: CompareRow, words: CompareWords): string | undefined {
   const {view, naming} = words;
   const {comparison} = naming.messages;

@@ -29,8 +29,8 @@ describe('<budget-compare>', () => {
       'Projects of Almaty region, compared: Almaty Region and Jetisu Region',
     );
     expect(text(element, '.takeaway')).to.equal(
-      'Planned budget: Almaty Region ₸4.98K, Jetisu Region ₸1.46K, per resident; Almaty Region: 3.4 × as much. ' +
-        'The widest gap is in Transport (Almaty Region: 3.1 × as much).',
+      'Planned budget: Almaty Region ₸4.98K, Jetisu Region ₸1.46K, per resident; Almaty Region: 3.4 times as much. ' +
+        'The widest gap is in Transport (Almaty Region: 3.1 times as much).',
     );
     expect(notes(element)).to.deep.equal([
       'Residents: Almaty Region 1,596,331 (1 January 2026); Jetisu Region 684,020 (1 January 2026).',
@@ -115,7 +115,7 @@ describe('<budget-compare>', () => {
   it('honours every filter but that by what is compared', async () => {
     const element = await compare(projectsFeed, {where: 'sector=energy;region=KZ-33'});
     expect(sentences(element)).to.deep.equal([
-      'Energy: Jetisu Region ₸892, Almaty Region ₸150, per resident; Jetisu Region: 5.9 × as much',
+      'Energy: Jetisu Region ₸892, Almaty Region ₸150, per resident; Jetisu Region: 5.9 times as much',
     ]);
   });
 

@@ -118,7 +118,8 @@ describe('compareView', () => {
 
 describe('differenceOf', () => {
   it('tells times, per cent, money or the same', () => {
-    expect(differenceOf([14, 10])).to.deep.equal({most: 0, least: 1, kind: 'times', factor: 1.4});
+    expect(differenceOf([28, 10])).to.deep.equal({most: 0, least: 1, kind: 'times', factor: 2.8});
+    expect(differenceOf([19, 10])).to.deep.include({most: 0, kind: 'percent'});
     expect(differenceOf([100, 112])).to.deep.include({most: 1, kind: 'percent'});
     expect(differenceOf([100, 100.5])).to.deep.equal({most: 1, least: 0, kind: 'same'});
     expect(differenceOf([5, -2])).to.deep.equal({most: 0, least: 1, kind: 'more', by: 7});

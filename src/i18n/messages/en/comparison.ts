@@ -9,7 +9,7 @@ export const comparison: ComparisonMessages = {
   compareLike: 'Similar in residents:',
   compareWith: (name) => `Compare with ${name}`,
   compareFigure: (name, figure) => `${name} ${figure}`,
-  compareTimes: (most, _, factor, least) => `${most}: ${factor} × as much${least ? ` as ${least}` : ''}`,
+  compareTimes: (most, _, factor, least) => `${most}: ${factor} times as much${least ? ` as ${least}` : ''}`,
   comparePercent: (most, share, least) => `${most}: ${share} more${least ? ` than ${least}` : ''}`,
   compareMore: (most, money, least) => `${most}: ${money} more${least ? ` than ${least}` : ''}`,
   compareSame: 'about the same',
