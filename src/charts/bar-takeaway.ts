@@ -18,7 +18,7 @@ export function barTakeaway(words: BarWords): string {
   if (!first || share === undefined || share === 0 || dimension === 'year') return sentence;
   const {charts, core} = naming.messages;
   const said = [rowName(first, words).text, formats.percent(share)] as const;
-  const {measure} = view;
-  const same = !measure || measure === 'planned' || measure === 'amount' || measure === view.plan;
+  const {measure, plan = measure} = view;
+  const same = !measure || measure === plan;
   return `${sentence} ${same ? charts.largest(...said) : charts.largestOf(core.measures[measure].name, ...said)}`;
 }
