@@ -19,7 +19,8 @@ export function stageWordsOf(figures: Figures, naming: Naming, formats: Formats)
 /** Whose residents they are, or why there is no sum per resident. */
 export function stageNotes({figures, steps, naming, formats}: StageWords): readonly string[] {
   const {charts, stages} = naming.messages;
-  const one = steps.length === 1 ? [stages.oneStage] : [];
+  const {incomparable} = figures.dataset.meta;
+  const one = steps.length === 1 ? [stages.oneStage] : incomparable ? [stages.incomparable] : [];
   if (figures.view.per !== 'resident') return one;
   const residents = residentsInView(figures);
   if ('reason' in residents) return [...one, charts.noResidents[residents.reason]];

@@ -38,6 +38,22 @@ describe('<budget-bars>', () => {
     );
   });
 
+  it('says what the largest part is of where that is not the money of the sentence before', async () => {
+    const lines = ['04', '07'].map((of, at) => ({
+      year: 2025,
+      function: of,
+      planned: 10 + at,
+      adjusted: 12,
+      paid: 9,
+    }));
+    const feed = {openBudget: '1', currency: 'KZT', unit: 1, lines};
+    const said = async (measure: 'planned' | 'adjusted') => text(await bars(feed, {measure}), '.takeaway');
+    expect(await said('adjusted')).to.match(/^Of an adjusted plan of .* paid\. The largest part is /);
+    expect(await said('planned')).to.match(
+      /^Of an adjusted plan of .* paid\. Planned budget: the largest part is /,
+    );
+  });
+
   it('names each bar with a full sentence', async () => {
     const [first] = sentences(await bars(projectsFeed));
     expect(first).to.equal('Transport: Planned budget ₸3.19bn, Paid ₸1.89bn, 59% of the planned sum');

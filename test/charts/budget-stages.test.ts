@@ -99,6 +99,13 @@ describe('<budget-stages>', () => {
     expect(text(await stages(feed), '.note')).to.contain('Only one stage');
   });
 
+  it('says that stages in contradicting units cannot be compared', async function () {
+    const path = 'fdp/babbage-md/datapackage.json';
+    if ((await sharedFeed(path)) === undefined) this.skip();
+    const element = await stages(undefined, {src: `/shared-feeds/${path}`});
+    expect(text(element, '.note')).to.contain('cannot be compared');
+  });
+
   it('stays within 320 pixels', async () => {
     const element = await stages(projectsFeed, {locale: 'kk'}, '320px');
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);

@@ -11,6 +11,8 @@ export interface StageMessages {
   readonly noneWithBoth: string;
   readonly noStages: string;
   readonly oneStage: string;
+  /** The feed's stages do not count in one unit. */
+  readonly incomparable: string;
   /** What the heading says. */
   readonly heading: string;
   /** Heads of the columns of the table. */

@@ -15,6 +15,8 @@ export const stages: StageMessages = {
   noneWithBoth: 'no record tells both, so they cannot be compared',
   noStages: 'These data do not tell the stages of the money.',
   oneStage: 'Only one stage is known, there is nothing to compare it with.',
+  incomparable:
+    'The stages of these data are in units that contradict each other, so they cannot be compared.',
   stage: 'Stage',
   heading: 'By stage',
   records: 'Records that tell it',
