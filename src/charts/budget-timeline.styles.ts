@@ -144,6 +144,10 @@ export const timelineStyles = css`
     fill: none;
     stroke: var(--_line);
   }
+  .lead {
+    fill: none;
+    stroke: var(--_line);
+  }
   .ends {
     padding-inline-start: 0.25rem;
   }

@@ -2,7 +2,7 @@ import {html, nothing, svg} from 'lit';
 import type {KeyboardGroup} from '../element/keyboard-group.js';
 import {styleMap} from '../element/style-map.js';
 import type {NumberScale} from '../i18n/numbers.js';
-import {LABEL, lineEnds, PLOT} from './timeline-ends.js';
+import {LABEL, type LineEnd, lineEnds, PLOT} from './timeline-ends.js';
 import {middleOf, startOf} from './timeline-scale.js';
 import type {SeriesKey} from './timeline-series.js';
 import {timeTicks, yearStarts} from './timeline-ticks.js';
@@ -36,11 +36,12 @@ const SPARSE = 16;
 /** The legend in words, the figures of the period rested on, and the lines: one stop of the Tab key. */
 export function renderTimeline(words: TimelineWords, actions: TimelineActions) {
   const scale = timelineScale(words);
+  const ends = lineEnds(words, scale);
   const {timeline} = words.naming.messages;
   return html`
     ${renderLegend(words)} ${renderReadout(words, scale, actions.rested)}
     <div class="chart" dir="ltr">
-      ${renderValues(words, scale)} ${renderPlot(words, actions)} ${renderEnds(words, scale)} ${renderTimes(words)}
+      ${renderValues(words, scale)} ${renderPlot(words, ends, actions)} ${renderEnds(ends)} ${renderTimes(words)}
     </div>
     <p class="visually-hidden" id="keys">${timeline.keys}</p>
   `;
@@ -70,7 +71,8 @@ function renderReadout(words: TimelineWords, scale: NumberScale, at: number | un
   const texts = view.periods.map((_, of) => readoutParts(words, scale, of));
   const [longest] = [...texts].sort((a, b) => b.join('').length - a.join('').length);
   const told = at === undefined ? undefined : texts[at];
-  const hint = view.grain === 'year' ? timeline.hint : timeline.monthHint;
+  const choice = view.grain === 'year' ? timeline.hint : timeline.monthHint;
+  const hint = view.periods.length > 1 ? choice : nothing;
   return html`
     <div class="readout" aria-hidden="true">
       ${longest ? html`<p class="longest">${renderParts(longest)}</p>` : nothing}
@@ -87,7 +89,7 @@ function readoutParts(words: TimelineWords, scale: NumberScale, at: number): rea
     const value = values[at];
     return [
       lineName(key, words, true),
-      value === undefined ? naming.messages.core.noData : scale.full(value),
+      value === undefined ? naming.messages.core.noData : scale.format(value),
     ];
   });
   return [period ? toldPeriod(period, words) : '', ...figures];
@@ -106,7 +108,7 @@ function renderValues({view}: TimelineWords, scale: NumberScale) {
   `;
 }
 
-function renderPlot(words: TimelineWords, actions: TimelineActions) {
+function renderPlot(words: TimelineWords, ends: readonly LineEnd[], actions: TimelineActions) {
   const {view, naming} = words;
   const {periods, lines, axis, ticks} = view;
   const count = periods.length;
@@ -130,6 +132,7 @@ function renderPlot(words: TimelineWords, actions: TimelineActions) {
       ${ticks.map((value) => html`<span class="rule ${value === 0 ? 'zero' : ''}" style=${styleMap({top: `${heightOf(value, axis)}%`})}></span>`)}
       ${actions.rested === undefined ? nothing : html`<span class="crosshair" style=${styleMap({left: `${middleOf(actions.rested, count)}%`})}></span>`}
       <svg class="lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        ${ends.filter(({last}) => last).map(({x, y}) => svg`<path class="lead" d="M${x} ${y}H100" vector-effect="non-scaling-stroke"></path>`)}
         ${inOrder(lines).map(({key, d, chosen}) => strokes(key, d, chosen))}
       </svg>
       ${inOrder(lines).map((line) => renderPoints(line, periods.length <= SPARSE, actions.rested))}
@@ -181,8 +184,7 @@ function renderPoints({key, points, chosen}: TimelineLine, all: boolean, rested:
 }
 
 /** Names and last figures at the ends of the lines, moved apart, with a thin lead to each that had to move. */
-function renderEnds(words: TimelineWords, scale: NumberScale) {
-  const ends = lineEnds(words, scale);
+function renderEnds(ends: readonly LineEnd[]) {
   return html`
     <svg class="leads" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       ${ends.filter(({last}) => last).map(({y, middle}) => svg`<path d="M0 ${y}L100 ${middle}" vector-effect="non-scaling-stroke"></path>`)}

@@ -14,7 +14,8 @@ export interface LineEnd {
   readonly name: string;
   /** The last figure that is known, with its year where that is not the last of the chart, or the month that it reaches. */
   readonly figure: string;
-  /** Where the line ends, in per cent of the plot from its upper edge. */
+  /** Where the line ends, in per cent of the plot from its left and upper edges. */
+  readonly x: number;
   readonly y: number;
   /** True where it ends with the chart: then a lead goes from it to the label. */
   readonly last: boolean;
@@ -50,6 +51,7 @@ export function lineEnds(
       line,
       name: lineName(line.key, words, true),
       figure: when === undefined ? figure : `${figure} (${when})`,
+      x: last.x,
       y: last.y,
       last: last.at === periods.length - 1,
       middle: middles[at] ?? last.y,

@@ -13,7 +13,7 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
   if (view.grain === 'cumulative') notes.push(timeline.fromJanuary);
   if (view.withoutPlans) notes.push(timeline.noPlans);
   for (const period of view.periods) {
-    if (period.upTo !== undefined) notes.push(timeline.upTo(periodName(period, words)));
+    if (period.upTo !== undefined) notes.push(upperFirst(timeline.upTo(periodName(period, words))));
   }
   const open = openYears(view, figures);
   if (open.length > 0) notes.push(timeline.openYears(open.join(', ')));
@@ -30,6 +30,10 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
     notes.push(timeline.untold(records, money));
   }
   return [...notes, ...residentNotes(words), ...priceNotes(words)];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function residentNotes({figures, naming, formats}: TimelineWords): readonly string[] {

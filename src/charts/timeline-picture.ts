@@ -47,6 +47,7 @@ export function drawTimeline(words: TimelineWords, width: number, ink: PictureIn
     nodes.push(textNode(text, x(share), y0 + HEIGHT + LINE, SIZE, look));
     if (below !== undefined) nodes.push(textNode(below, x(share), y0 + HEIGHT + 2 * LINE, SIZE, look));
   }
+  for (const end of ends) if (end.last) rule(x(end.x), y(end.y), x0 + w, y(end.y), ink.line);
   for (const {key, d, points, chosen} of [...view.lines].sort(
     (a, b) => Number(a.chosen) - Number(b.chosen),
   )) {

@@ -8,7 +8,7 @@ export const comparison: ComparisonMessages = {
   compareNone: 'үшіншісі жоқ',
   compareLike: 'Тұрғындар саны шамалас:',
   compareWith: (name) => `Салыстыру: ${name}`,
-  compareFigure: (name, figure) => `${name} — ${figure}`,
+  compareFigure: (name, figure) => `${name}\u00a0— ${figure}`,
   compareTimes: (most, _, factor, least) =>
     `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${factor} есе көп`,
   comparePercent: (most, share, least) =>
@@ -16,10 +16,10 @@ export const comparison: ComparisonMessages = {
   compareMore: (most, money, least) => `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${money} көп`,
   compareSame: 'шамамен бірдей',
   compareOnly: (name) => `тек біреуі белгілі: ${name}`,
-  compareWidest: (row, difference) => `Ең үлкен айырма — ${row} (${difference}).`,
+  compareWidest: (row, difference) => `Ең үлкен айырма\u00a0— ${row} (${difference}).`,
   compareRatio: (first, second) => `${first} / ${second}, есе`,
   compareResidents: (places) =>
-    `Тұрғындар саны: ${places.map(({name, people, date}) => `${name} — ${people} (${date})`).join('; ')}.`,
+    `Тұрғындар саны: ${places.map(({name, people, date}) => `${name}\u00a0— ${people} (${date})`).join('; ')}.`,
   compareRaw: (unknown) =>
     unknown
       ? 'Өңірлердің халқы әртүрлі, ал тұрғындар саны деректе жоқ: жалпы сома қай жерде бір адамға көбірек жұмсалатынын көрсетпейді.'
@@ -32,7 +32,7 @@ export const comparison: ComparisonMessages = {
   compareNothing: 'Салыстыру үшін кемінде екі өңір немесе екі жыл керек, бұл деректерде олар жоқ.',
 
   receiptHeading: (money, by) => `${money} қайда жұмсалады, ${by}`,
-  receiptMost: (money, name, part, share) => `${money} ішінен ең көбі — ${name}: ${part} (${share}).`,
+  receiptMost: (money, name, part, share) => `${money} ішінен ең көбі\u00a0— ${name}: ${part} (${share}).`,
   receiptNothing: 'Нөлден жоғары сома жоқ, бөлетін ештеңе жоқ.',
   receiptShare: (share) => `жалпы соманың ${share}-ы`,
   receiptOf: (money) => `${money} ішінен`,

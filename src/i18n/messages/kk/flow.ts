@@ -3,7 +3,7 @@ import type {FlowMessages} from '../flow.js';
 export const flow: FlowMessages = {
   heading: (levels) => `Қаражат қайдан қайда барады: ${levels}`,
   width: (measure) => `Жолақтың ені: ${measure}`,
-  largest: (path, money, share) => `Ең үлкен ағын: ${path} — ${money}, ${share}.`,
+  largest: (path, money, share) => `Ең үлкен ағын: ${path}\u00a0— ${money}, ${share}.`,
   from: (names) => `қайдан: ${names}`,
   to: (names) => `қайда: ${names}`,
   more: (count) => `тағы ${count}`,

@@ -24,9 +24,9 @@ export const timeline: TimelineMessages = {
   chosen: (years) => `Таңдалғаны: ${years}.`,
 
   changed: (measure, before, first, after, last, change) =>
-    `${measure}: ${first} — ${before}, ${last} — ${after}${change === undefined ? '' : ` (${change})`}.`,
-  single: (measure, money, when) => `${measure}: ${when} — ${money}.`,
-  most: (measure, money, when) => `${measure}: ең көбі — ${when}, ${money}.`,
+    `${measure}: ${first}\u00a0— ${before}, ${last}\u00a0— ${after}${change === undefined ? '' : ` (${change})`}.`,
+  single: (measure, money, when) => `${measure}: ${when}\u00a0— ${money}.`,
+  most: (measure, money, when) => `${measure}: ең көбі\u00a0— ${when}, ${money}.`,
 
   open: {now: 'әзірше', ahead: 'алда'},
   notOver: (years) => `${years} әлі аяқталған жоқ.`,

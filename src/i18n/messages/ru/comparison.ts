@@ -9,17 +9,17 @@ export const comparison: ComparisonMessages = {
   compareNone: 'без третьего',
   compareLike: 'Близкие по числу жителей:',
   compareWith: (name) => `Сравнить: ${name}`,
-  compareFigure: (name, figure) => `${name} — ${figure}`,
+  compareFigure: (name, figure) => `${name}\u00a0— ${figure}`,
   compareTimes: (most, factor, formatted, least) =>
     `${most}: в ${formatted} ${ruPlural(factor, 'раз', 'раза', 'раз')} больше${least ? `, чем ${least}` : ''}`,
   comparePercent: (most, share, least) => `${most}: на ${share} больше${least ? `, чем ${least}` : ''}`,
   compareMore: (most, money, least) => `${most}: на ${money} больше${least ? `, чем ${least}` : ''}`,
   compareSame: 'примерно одинаково',
   compareOnly: (name) => `известно только одно: ${name}`,
-  compareWidest: (row, difference) => `Самая большая разница — ${row} (${difference}).`,
+  compareWidest: (row, difference) => `Самая большая разница\u00a0— ${row} (${difference}).`,
   compareRatio: (first, second) => `${first} / ${second}, раз`,
   compareResidents: (places) =>
-    `Население: ${places.map(({name, people, date}) => `${name} — ${people} (${date})`).join('; ')}.`,
+    `Население: ${places.map(({name, people, date}) => `${name}\u00a0— ${people} (${date})`).join('; ')}.`,
   compareRaw: (unknown) =>
     unknown
       ? 'Население регионов разное, а его численности в данных нет: вся сумма не показывает, где на человека тратят больше.'
@@ -31,8 +31,8 @@ export const comparison: ComparisonMessages = {
     `Общее для нескольких регионов, поэтому не учтено ни в одном: ${records}${money ? `, ${money}` : ''}.`,
   compareNothing: 'Для сравнения нужны хотя бы два региона или два года, в этих данных их нет.',
 
-  receiptHeading: (money, by) => `На что идут ${money}, ${by}`,
-  receiptMost: (money, name, part, share) => `Из ${money} больше всего — ${name}: ${part} (${share}).`,
+  receiptHeading: (money, by) => `На\u00a0что идут\u00a0${money}, ${by}`,
+  receiptMost: (money, name, part, share) => `Из ${money} больше всего\u00a0— ${name}: ${part} (${share}).`,
   receiptNothing: 'Сумм выше нуля нет, делить нечего.',
   receiptShare: (share) => `${share} всей суммы`,
   receiptOf: (money) => `Из ${money}`,

@@ -3,7 +3,7 @@ import type {FlowMessages} from '../flow.js';
 export const flow: FlowMessages = {
   heading: (levels) => `Откуда и куда идут деньги: ${levels}`,
   width: (measure) => `Ширина полосы: ${measure}`,
-  largest: (path, money, share) => `Самый большой поток: ${path} — ${money}, ${share}.`,
+  largest: (path, money, share) => `Самый большой поток: ${path}\u00a0— ${money}, ${share}.`,
   from: (names) => `откуда: ${names}`,
   to: (names) => `куда: ${names}`,
   more: (count) => `ещё ${count}`,

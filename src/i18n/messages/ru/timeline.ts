@@ -3,10 +3,10 @@ import type {TimelineMessages} from '../timeline.js';
 
 export const timeline: TimelineMessages = {
   heading: {
-    year: 'По годам',
-    month: 'По месяцам',
-    cumulative: 'По месяцам, с 1 января каждого года',
-    projects: 'По году проекта',
+    year: 'По\u00a0годам',
+    month: 'По\u00a0месяцам',
+    cumulative: 'По\u00a0месяцам, с 1 января каждого года',
+    projects: 'По\u00a0году проекта',
   },
   grain: 'Шаг',
   grains: {year: 'Годы', month: 'Месяцы', cumulative: 'С начала года'},
@@ -25,9 +25,9 @@ export const timeline: TimelineMessages = {
   chosen: (years) => `Выбрано: ${years}.`,
 
   changed: (measure, before, first, after, last, change) =>
-    `${measure}: ${first} — ${before}, ${last} — ${after}${change === undefined ? '' : ` (${change})`}.`,
-  single: (measure, money, when) => `${measure}: ${when} — ${money}.`,
-  most: (measure, money, when) => `${measure}: больше всего — ${when}, ${money}.`,
+    `${measure}: ${first}\u00a0— ${before}, ${last}\u00a0— ${after}${change === undefined ? '' : ` (${change})`}.`,
+  single: (measure, money, when) => `${measure}: ${when}\u00a0— ${money}.`,
+  most: (measure, money, when) => `${measure}: больше всего\u00a0— ${when}, ${money}.`,
 
   open: {now: 'пока', ahead: 'впереди'},
   notOver: (years, several) => `${years} ещё не ${several ? 'закончены' : 'закончен'}.`,
