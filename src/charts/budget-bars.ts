@@ -103,6 +103,7 @@ export class BudgetBars extends RankingElement<BarWords> {
   };
   readonly #expand = (): void => {
     this.expanded = !this.expanded;
+    void this.updateComplete.then(() => this.#group?.focusStop());
   };
   readonly #hover = (row: BarRow | undefined): void => this.light(row);
   readonly #left = (): void => {

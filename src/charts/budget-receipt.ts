@@ -103,7 +103,10 @@ export class BudgetReceipt extends RankingElement<ReceiptWords> {
       lit: this.lit,
       expanded: this.expanded && words.receipt.all.length > this.count,
       filter: (row: BarRow) => this.filterBy(row.keys[0]),
-      expand: () => (this.expanded = !this.expanded),
+      expand: () => {
+        this.expanded = !this.expanded;
+        void this.updateComplete.then(() => this.#group.focusStop());
+      },
       clear: () => this.#clear(),
       hover: (row) => this.light(row),
       left: () => (this.acted = false),

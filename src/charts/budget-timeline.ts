@@ -109,7 +109,10 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
         this.prices = prices;
         this.acted = true;
       },
-      all: () => this.#clear(),
+      all: () => {
+        this.#clear();
+        this.#group.focusStop();
+      },
     });
   }
 

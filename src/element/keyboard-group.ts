@@ -47,8 +47,13 @@ export class KeyboardGroup implements ReactiveController {
   focusFirst(): void {
     this.#row = 0;
     this.#column = 0;
+    this.focusStop();
+  }
+
+  /** Puts the focus on the mark that is where the last one was, after that was replaced. */
+  focusStop(): void {
     this.#settle();
-    this.#rows()[0]?.[0]?.focus();
+    this.#rows()[this.#row]?.[this.#column]?.focus();
   }
 
   #walk(key: string, rows: readonly (readonly HTMLElement[])[]): void {

@@ -116,8 +116,15 @@ export class BudgetFlags extends BudgetElement {
       level: this.#level,
       selected: this.shared.selected,
       mostOf: (code) => this.most[code] ?? page.FIRST_FLAGS,
-      more: (code) =>
-        (this.most = {...this.most, [code]: (this.most[code] ?? page.FIRST_FLAGS) + page.MORE_FLAGS}),
+      more: (code) => {
+        const from = this.most[code] ?? page.FIRST_FLAGS;
+        const works = this.shadowRoot?.activeElement?.closest('.rest')?.previousElementSibling;
+        this.most = {...this.most, [code]: from + page.MORE_FLAGS};
+        void this.updateComplete.then(() => {
+          if (!this.shadowRoot?.activeElement)
+            works?.children[from]?.querySelector<HTMLElement>('button')?.focus();
+        });
+      },
       open: (id) => this.#open(id),
       light: (id) => this.store?.highlight(id === undefined ? undefined : {project: id}),
     });

@@ -31,6 +31,16 @@ const CHARTS: Readonly<Record<string, () => TemplateResult>> = {
   compare: () => html`<budget-compare locale="en" .data=${projectsFeed}></budget-compare>`,
 };
 
+const sixSectors = {
+  openBudget: '1',
+  currency: 'KZT',
+  unit: 1,
+  asOf: '2025-12-31',
+  lines: [2024, 2025].flatMap((year) =>
+    ['01', '02', '03', '04', '05', '06'].map((of, at) => ({year, function: of, planned: 10 + at})),
+  ),
+};
+
 describe('charts by keyboard alone', function () {
   this.timeout(30_000);
 
@@ -43,6 +53,34 @@ describe('charts by keyboard alone', function () {
       expect(new Set(stops).size).to.equal(stops.length);
     });
   }
+
+  for (const [name, template] of Object.entries({
+    bars: () => html`<budget-bars locale="en" count="3" .data=${sixSectors}></budget-bars>`,
+    receipt: () => html`<budget-receipt locale="en" count="3" .data=${sixSectors}></budget-receipt>`,
+    compare: () => html`<budget-compare locale="en" count="3" .data=${sixSectors}></budget-compare>`,
+  }))
+    it(`${name}: the focus stays among the marks when the rest unfolds and folds`, async () => {
+      const element = await chart(template());
+      await tabTo(element, MARK);
+      const marks = () => element.renderRoot.querySelectorAll(MARK).length;
+      const folded = marks();
+      await press('End', 'Enter');
+      await waitUntil(() => marks() > folded);
+      expect(focused().matches(MARK)).to.equal(true);
+      await press('End', 'Enter');
+      await waitUntil(() => marks() === folded);
+      expect(focused().matches(MARK)).to.equal(true);
+    });
+
+  it('timeline: the focus goes to a year when all years are shown again', async () => {
+    const element = await chart(CHARTS['timeline']!());
+    await tabTo(element, MARK);
+    await press('Enter');
+    expect(isPressed()).to.equal(true);
+    await press('Shift+Tab', 'Enter');
+    expect(focused().matches(MARK)).to.equal(true);
+    expect(isPressed()).to.equal(false);
+  });
 
   it('bars: arrows walk, Enter filters and lets go, the arrow beside a bar opens it, Escape goes up', async () => {
     const element = await chart(CHARTS['bars']!());
