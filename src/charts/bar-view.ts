@@ -61,13 +61,7 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     return sum === undefined || by === undefined ? undefined : sum / by;
   };
   const layers = measure
-    ? marksOf(
-        measure,
-        plan,
-        (stage) =>
-          (stage === measure || !figures.dataset.meta.incomparable) &&
-          rows.some(({sums}) => sums[stage] !== undefined),
-      )
+    ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined))
     : [];
   const paidPlan = layers.includes('paid') ? plan : undefined;
   const elapsed = dimension === 'year' || per === 'share' ? undefined : elapsedPart(figures);
