@@ -13,13 +13,13 @@ import {
   importsFromPage,
   integrity,
   licences,
-  litOfToday,
   litWithoutDom,
   mapLibreForBundlers,
   minified,
   sharedDecorators,
   tightTemplates,
 } from './.config/bundle-plugins.mjs';
+import {withoutUnused} from './.config/without-unused.mjs';
 import {workerText} from './.config/worker-text.mjs';
 
 /**
@@ -39,7 +39,7 @@ const AHEAD = {
 const plugins = [
   workerText({files: {'feed/parse-tasks.ts': AHEAD['feed/formats/open-budget-projects']}}),
   litWithoutDom(),
-  litOfToday(),
+  withoutUnused(),
   mapLibreForBundlers(),
   nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: false}),
   json({compact: true, namedExports: false, preferConst: true}),
