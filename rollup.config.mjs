@@ -183,6 +183,8 @@ function chunkOf(id, {getModuleInfo}) {
   if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || SHIMS.has(id))
     return LIT_OF_SOME.test(id) ? undefined : 'core';
 
+  if (OTHER_FEEDS.test(id)) return 'other-feeds';
+
   const words = wordsOf(id);
   if (words) return words;
   groups ??= groupsOf((module) => getModuleInfo(module)?.importedIds ?? []);
@@ -213,6 +215,9 @@ const LIT_OF_SOME =
 
 /** What several elements need, and each alone is less than a request. */
 const SMALL = /\/(?:directive-helpers|directives\/repeat)\.js$|\/element\/(?:paper-fit|holds-reports)\.ts$/;
+
+/** What feeds of other standards and other countries need, and each alone is less than a request. */
+const OTHER_FEEDS = /\/feed\/formats\/(?:status-of-word|country-bounds)\.ts$/;
 
 /** What the modules of elements have in common. */
 const ELEMENT = [

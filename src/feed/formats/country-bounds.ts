@@ -1,10 +1,17 @@
-/** West, south, east, north in whole degrees, widened to the sea. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
+import {type Bounds, KAZAKHSTAN} from './bounds.js';
 
 interface Country {
   readonly names: readonly string[];
   readonly currency: string;
   readonly bounds: Bounds;
+}
+
+/** What a feed tells of the country it is about. */
+export interface Whereabouts {
+  /** Names or codes of the country, as often as the feed gives them. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Currencies of its money, the most frequent first. */
+  readonly currencies: readonly string[];
 }
 
 /**
@@ -15,7 +22,7 @@ const COUNTRIES: readonly Country[] = [
   {
     names: ['kz', 'kazakhstan', 'казахстан', 'қазақстан', 'республика казахстан'],
     currency: 'KZT',
-    bounds: [46, 40, 88, 56],
+    bounds: KAZAKHSTAN,
   },
   {names: ['kg', 'kyrgyzstan', 'кыргызстан'], currency: 'KGS', bounds: [69, 39, 81, 44]},
   {names: ['uz', 'uzbekistan', 'узбекистан'], currency: 'UZS', bounds: [55, 37, 74, 46]},
@@ -42,18 +49,20 @@ const COUNTRIES: readonly Country[] = [
   {names: ['za', 'south africa'], currency: 'ZAR', bounds: [16, -47, 38, -22]},
 ];
 
-/** Bounds of a country by its name or ISO 3166-1 code; undefined for one that is not known here. */
-export function boundsOfCountry(name: string): Bounds | undefined {
-  const word = name.trim().toLowerCase();
-  return COUNTRIES.find(({names}) => names.includes(word))?.bounds;
+/** Bounds of the country that a feed is about, by its name, by an ISO 3166-1 code, else by its currency. */
+export function boundsOf({countries, currencies}: Whereabouts): Bounds | undefined {
+  const country =
+    [...countries]
+      .sort(([, a], [, b]) => b - a)[0]?.[0]
+      .trim()
+      .toLowerCase() ?? '';
+  const found =
+    COUNTRIES.find(({names}) => names.includes(country)) ??
+    COUNTRIES.find(({currency}) => currency === currencies[0]);
+  return found?.bounds;
 }
 
-/** Bounds of the country whose currency it is. */
-export function boundsOfCurrency(code: string): Bounds | undefined {
-  return COUNTRIES.find(({currency}) => currency === code)?.bounds;
-}
-
-/** True for a point inside bounds, or on their edge; degrees of WGS 84. */
-export function isWithin([west, south, east, north]: Bounds, lon: number, lat: number): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
+/** Counts a country that a record names. */
+export function countCountry(countries: Map<string, number>, name: unknown): void {
+  if (typeof name === 'string' && name !== '') countries.set(name, (countries.get(name) ?? 0) + 1);
 }

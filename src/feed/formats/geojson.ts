@@ -2,6 +2,7 @@ import type {Dataset, Standard} from '../../model/dataset.js';
 import {currenciesOf} from '../../model/money-builder.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
+import {boundsOf} from './country-bounds.js';
 import {isoDateOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
 import {mappedContext} from './mapped-context.js';
@@ -43,7 +44,10 @@ export function readFeatures(json: unknown, options: ReadOptions, standard: Stan
   const {fixed} = head.currency;
   reportSwapped(
     context.projects.places,
-    {countries: new Map(), currencies: currencies.length > 0 || fixed === undefined ? currencies : [fixed]},
+    boundsOf({
+      countries: new Map(),
+      currencies: currencies.length > 0 || fixed === undefined ? currencies : [fixed],
+    }),
     pointerOf,
     issues,
   );

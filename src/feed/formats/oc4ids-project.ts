@@ -22,7 +22,7 @@ import type {RegionColumn} from './region-column.js';
 import {mostPrecise} from './most-precise.js';
 import {sectorCode} from './sector-code.js';
 import {statusOfWord} from './status-of-word.js';
-import {countCountry} from './swapped-coordinates.js';
+import {countCountry} from './country-bounds.js';
 
 /** What the projects of a package share while they are read. */
 export interface Oc4idsContext {

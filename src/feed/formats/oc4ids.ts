@@ -3,6 +3,7 @@ import {currenciesOf} from '../../model/money-builder.js';
 import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS, type ReadOptions} from '../format.js';
+import {boundsOf} from './country-bounds.js';
 import {datasetOf} from './dataset-of.js';
 import {isoDateOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
@@ -56,7 +57,8 @@ export const oc4ids = {
       pointers,
     );
     const currencies = currenciesOf(writer.money);
-    reportSwapped(writer.places, {countries, currencies}, (row) => pointers[row] ?? '', issues);
+    const bounds = boundsOf({countries, currencies});
+    reportSwapped(writer.places, bounds, (row) => pointers[row] ?? '', issues);
     const unit = currencies.length > 0 ? {unit: 1} : {};
     return datasetOf({
       meta: {...metaOf(json, language), ...unit, languages},

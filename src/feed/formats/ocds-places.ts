@@ -5,7 +5,7 @@ import {translatedText} from './ocds-values.js';
 import type {ProjectWriter} from './project-writer.js';
 import {isRecord, type JsonRecord, listOf, recordOf, wordOf} from './record.js';
 import type {RegionColumn} from './region-column.js';
-import {countCountry} from './swapped-coordinates.js';
+import {countCountry} from './country-bounds.js';
 
 /** What the places of the processes of a feed share. */
 export interface PlaceContext {

@@ -3,6 +3,7 @@ import {currenciesOf} from '../../model/money-builder.js';
 import {regionByName} from '../../model/region-names.js';
 import {FeedError} from '../feed-error.js';
 import {type FeedFormat, READ_LIMITS} from '../format.js';
+import {boundsOf} from './country-bounds.js';
 import {datasetOf} from './dataset-of.js';
 import {isoDateOf} from './iso-date.js';
 import {IssueList} from './issue-list.js';
@@ -50,7 +51,8 @@ export const ocds = {
     const read = readProcesses(finder, count, language, context, pointers);
     lines.read = read.lines;
     const currencies = currenciesOf(writer.money);
-    reportSwapped(writer.places, {countries, currencies}, (row) => pointers[row] ?? '', issues);
+    const bounds = boundsOf({countries, currencies});
+    reportSwapped(writer.places, bounds, (row) => pointers[row] ?? '', issues);
     reportMorePages(json, writer.size, issues);
     const currency = currencyOf(options.currency) ?? context.currency;
     const priced = currency === undefined ? {} : {currency};

@@ -1,4 +1,5 @@
 import type {RecordList} from '../record-list.js';
+import {type Bounds, KAZAKHSTAN} from './bounds.js';
 import {type Head, pricingOf} from './open-budget-head.js';
 import {checkDossier, openBudgetDossier} from './open-budget-dossier.js';
 import {addressOf, OpenBudgetColumns, regionOf} from './open-budget-project.js';
@@ -22,6 +23,7 @@ export async function readProjects(
   const ids = new ProjectIds(issues, (position) => records.at(position - 1));
   const own = {language, pricing, issues};
   const indices = new Uint32Array(count);
+  const bounds = boundsOfCurrency(pricing.currency);
   const columns = new OpenBudgetColumns(writer, language);
   const lateRows = late ? (await import('./late-rows.js')).LateRows.of(records, count) : undefined;
   let index = 0;
@@ -51,14 +53,16 @@ export async function readProjects(
     if (index >= count) break;
   }
   if (lateRows) writer.late = lateRows.build(writer.size, language, pricing);
-  const currencies = pricing.currency === '' ? [] : [pricing.currency];
-  reportSwapped(
-    writer.places,
-    {countries: new Map(), currencies},
-    (row) => `/projects/${indices[row]}`,
-    issues,
-  );
+  reportSwapped(writer.places, await bounds, (row) => `/projects/${indices[row]}`, issues);
   return writer;
+}
+
+/** Bounds of other countries are fetched while the records are read. */
+async function boundsOfCurrency(currency: string): Promise<Bounds | undefined> {
+  if (currency === '') return undefined;
+  if (currency === 'KZT') return KAZAKHSTAN;
+  const {boundsOf} = await import('./country-bounds.js');
+  return boundsOf({countries: new Map(), currencies: [currency]});
 }
 
 function statedRegion(record: unknown): unknown {

@@ -1,7 +1,7 @@
 import type {Geometry, Position} from 'geojson';
 import type {Places, Precision} from '../../model/place.js';
 import {PRECISIONS} from '../../model/place.js';
-import {type Bounds, isWithin} from './country-bounds.js';
+import {type Bounds, isWithin} from './bounds.js';
 import {type GeometryFault, geometryOf} from './geometry-of.js';
 import type {IssueList} from './issue-list.js';
 import {labelPoint} from './label-point.js';
