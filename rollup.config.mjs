@@ -19,6 +19,7 @@ import {
   sharedDecorators,
   tightTemplates,
 } from './.config/bundle-plugins.mjs';
+import {plainExports} from './.config/plain-exports.mjs';
 import {withoutUnused} from './.config/without-unused.mjs';
 import {workerText} from './.config/worker-text.mjs';
 
@@ -66,6 +67,7 @@ const library = {
     entry('src/embed/first-map.ts', AHEAD['embed/first-map']),
     ...plugins,
     minified(),
+    plainExports(),
     copied({
       'src/feed/schema/feed.schema.json': 'schema/feed.schema.json',
       'src/feed/schema/mapping.schema.json': 'schema/mapping.schema.json',
