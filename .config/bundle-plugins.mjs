@@ -95,7 +95,7 @@ function tightMarkup(text) {
 function tightStyles(text) {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');

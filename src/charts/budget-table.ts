@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {repeat} from 'lit/directives/repeat.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {whenIdle} from '../element/when-idle.js';
@@ -62,8 +62,6 @@ export class BudgetTable extends BudgetElement {
   /** Place of the row that the Tab key stops at. */
   @state() private active = 0;
 
-  @query('.scroll') private readonly scroller!: HTMLElement | null;
-
   #more: ColumnsAdded | undefined;
   #columns: {readonly key: readonly unknown[]; readonly columns: readonly TableColumn[]} | undefined;
   #sorted:
@@ -94,7 +92,7 @@ export class BudgetTable extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {scroller} = this;
+    const scroller = this.#scroller;
     if (scroller) this.#resize.observe(scroller);
   }
 
@@ -204,6 +202,10 @@ export class BudgetTable extends BudgetElement {
     return this.swapped.has(key) === (spare ?? false);
   }
 
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.scroll');
+  }
+
   get #room() {
     return (this.#laidOut ??= {row: this.#roomForRow(), top: 0, height: 600});
   }
@@ -213,7 +215,7 @@ export class BudgetTable extends BudgetElement {
   }
 
   #moved(): void {
-    const {scroller} = this;
+    const scroller = this.#scroller;
     if (!scroller || this.printed) return;
     this.#laidOut = {row: this.#roomForRow(), top: scroller.scrollTop, height: scroller.clientHeight};
     const next = this.#windowFor(this.#sorted?.rows.length ?? 0);
@@ -253,7 +255,7 @@ export class BudgetTable extends BudgetElement {
     if (sorting?.key !== key) this.sorting = {key, descending: first};
     else this.sorting = sorting.descending === first ? {key, descending: !first} : undefined;
     this.active = 0;
-    if (this.scroller) this.scroller.scrollTop = 0;
+    if (this.#scroller) this.#scroller.scrollTop = 0;
     this.#moved();
   }
 
