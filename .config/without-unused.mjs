@@ -1,6 +1,6 @@
 /**
- * Leaves out of packages what no page of ours runs. Of Lit: standard decorators, properties told other than by decorators, JSON
- * in attributes, doors for polyfills and for markup made on a server, and styles for browsers older than those we are for, which
+ * Leaves out of packages what no page of ours runs. Of Lit: standard decorators, properties told other than by decorators or whose
+ * initial value is a default, JSON in attributes, MathML, contexts that are asked for once, doors for polyfills and for markup made on a server, and styles for browsers older than those we are for, which
  * all take style sheets that are made by scripts. Of clusters: tiles, times in the console, several points in one feature, and
  * trees that come as bytes.
  */
@@ -52,11 +52,27 @@ const UNUSED = {
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)}', '}'],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}', '}'],
+    ['useDefault:!1,', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [
+      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||',
+      '(this._$AL.has(t)||(this.hasUpdated||',
+    ],
+    ['{useDefault:i,reflect:e,wrapped:h},r)', '{reflect:e})'],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ['u=l.reactiveElementPolyfillSupport,', ''],
     [',u?.({ReactiveElement:g}),(l.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   '@lit/context/lib/controllers/context-consumer.js': [
     ['}else this.context=s,this.callback=i,this.subscribe=h??!1;', '}'],
+    ['this.subscribe=t.subscribe??!1', 'this.subscribe=!0'],
+    [',this.subscribe||this.unsubscribe())', ')'],
+    [
+      'this.provided&&!this.subscribe||(this.provided=!0,this.callback&&this.callback(t,s))',
+      'this.callback(t,s)',
+    ],
+    ['this.subscribe=!1,this.provided=!1,', ''],
+    ['(this.provided=!1,this.unsubscribe())', 'this.unsubscribe()'],
   ],
   'lit-element/lit-element.js': [
     [
@@ -67,6 +83,9 @@ const UNUSED = {
   ],
   'lit-html/node/lit-html.js': [
     [',j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
   ],
   'supercluster/index.js': [
     [
