@@ -35,6 +35,7 @@ const AHEAD = {
   'feed/formats/open-budget': fileOf('base'),
   'feed/formats/open-budget-projects': fileOf('project-reader'),
   'feed/regions/kz/kz-overview': fileOf('regions'),
+  'map/can-go-live': fileOf('can-go-live'),
 };
 
 const plugins = [
@@ -181,6 +182,7 @@ function chunkOf(id, {getModuleInfo}) {
   if (id.startsWith('\0worker-text:')) return `${basename(id.slice('\0worker-text:'.length), '.ts')}-text`;
   if (id === '\0css-text:maplibre-gl') return 'maplibre-gl-css';
   if (id.includes('/node_modules/maplibre-gl/')) return 'maplibre-gl';
+  if (id.endsWith('/map/can-go-live.ts')) return 'can-go-live';
   if (SMALL.test(id)) return 'small';
   if (/\/node_modules\/(@lit|lit(-html|-element)?)\//.test(id) || SHIMS.has(id))
     return LIT_OF_SOME.test(id) ? undefined : 'core';
@@ -242,7 +244,12 @@ function groupsOf(needs) {
   return {
     element: needed(...ELEMENT),
     firstMap: needed('embed/first-map.ts'),
-    mapElement: needed('map/budget-map.ts', 'map/worker-blob.ts', 'map/budget-map-live-event.ts'),
+    mapElement: needed(
+      'map/budget-map.ts',
+      'map/map-companion.ts',
+      'map/worker-blob.ts',
+      'map/budget-map-live-event.ts',
+    ),
     reader: needed('feed/formats/open-budget.ts'),
     charts: needed('charts/budget-bars.ts', 'charts/budget-treemap.ts', 'charts/budget-table.ts'),
     projects: needed(

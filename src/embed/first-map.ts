@@ -9,7 +9,7 @@ import {chooseText} from '../model/text.js';
 import {Figures} from '../store/figures.js';
 import {sourceOptions} from '../store/source-options.js';
 import {resolveView} from '../store/view.js';
-import {fetchLive} from './fetch-live.js';
+import {fetchElement, fetchRest} from './fetch-ahead.js';
 
 /** Attributes that change what is shown in ways the first picture does not follow. */
 const TOO_MUCH = ['where', 'group', 'tile-grid', 'per', 'records'];
@@ -31,10 +31,13 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
     mapping: attribute('mapping'),
   });
   let taken: Promise<void> | undefined;
-  const {dataset, url} = await loadFeed(src, options, undefined, ({received}) => {
+  const loading = loadFeed(src, options, undefined, ({received}) => {
     // While the worker reads, nothing else is on its way.
-    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(() => fetchLive(element));
+    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(() => fetchRest(element));
   }).finally(dismissWorker);
+  // What is asked for now comes after most feeds have.
+  fetchElement(element);
+  const {dataset, url} = await loading;
   const regions = await loadOverview(dataset, regionsSrc, url);
   const wanted = attribute('measure');
   const measure = MEASURES.find((known): known is Measure => known === wanted);
@@ -51,7 +54,7 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
     '';
   element.addEventListener('budget-error', giveWay, {once: true});
   paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
-  if (!taken) fetchLive(element);
+  if (!taken) fetchRest(element);
 }
 
 /** A picture whose element does not come says nothing and hides what stands in the tag. */

@@ -35,6 +35,7 @@ export const TAG_MODULES: Readonly<Record<string, TagModule>> = {
         import('../feed/formats/open-budget.js'),
         import('../feed/formats/open-budget-projects.js'),
         import('../feed/regions/kz/kz-overview.js'),
+        import('../map/can-go-live.js').then(({canGoLive}) => element.hasAttribute('static') || canGoLive()),
       ]);
       return showFirstMap(element);
     },

@@ -1,7 +1,7 @@
-/** The bytes of several blocks in one; a single block that has its memory for itself is given as it is. */
+/** The bytes of several blocks in one; a single block is given as it is. */
 export function joinedBlocks(blocks: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
   const [first] = blocks;
-  if (first && blocks.length === 1 && first.byteLength === first.buffer.byteLength) return first;
+  if (first && blocks.length === 1) return first;
   const bytes = new Uint8Array(blocks.reduce((sum, {byteLength}) => sum + byteLength, 0));
   let at = 0;
   for (const block of blocks) {

@@ -156,7 +156,8 @@ class MapLibreMap implements LiveMap {
     this.#putHatch();
     if (this.#foreign) this.#addLayers();
     this.#ready = true;
-    this.#putData();
+    if (this.#ground !== this.#options.ground) this.#putData();
+    if (this.#colours !== this.#options.colours) this.#putColours();
     this.#options.onReady();
   }
 

@@ -8,21 +8,22 @@ import type {Mark} from './mark.js';
 import {boxAround, toLonLat, toWorld, type WorldBox} from './mercator.js';
 import {addTally, FURTHER_PLACE, sumOf, type Tally, tallyOf, wholeMeasure} from './tally.js';
 
-interface Place {
+interface Place extends Readonly<Tally> {
   readonly place: number;
   readonly row: number;
-  readonly tally: Readonly<Tally>;
 }
 
 type Found = ReturnType<Supercluster<Place, Tally>['getClusters']>[number];
 
 /** Pixels around a mark within which others join it. */
-const REACH = 48;
-/** From here on the next level's clusters are shown, so that marks stand 32–64 px apart. */
+const REACH = 56;
+/** From here on the next level's clusters are shown, so that marks stand 37–75 px apart. */
 const NEXT_LEVEL = 0.4;
+/** What `REACH` is measured in: the side of the world at level 0, in pixels. */
+const WORLD_PIXELS = 512;
 const EVERYWHERE: [number, number, number, number] = [-180, -85.06, 180, 85.06];
-/** The last level of the marks that are gathered at once; those of closer levels are gathered when a reader comes near. */
-const FAR = 8;
+/** How many levels there are; a cluster's number tells its level. */
+const LEVELS = LAST_ZOOM + 1;
 /** A part of the world square, about a metre: a mark of points that lie together is not just beside them. */
 const HAIR = 1e-7;
 
@@ -30,28 +31,24 @@ const HAIR = 1e-7;
  * The places of the projects that pass, gathered into marks for every zoom.
  *
  * The money of a project with several places stands at the first of them, so the marks of any zoom add up to the total.
+ * Each level of zoom is gathered from the places themselves when it is first looked at: a view needs one.
  */
 export class MarkIndex {
   readonly #points: PointFeature<Place>[];
-  readonly #far: Supercluster<Place, Tally>;
-  #near: Supercluster<Place, Tally> | undefined;
+  readonly #levels: (Supercluster<Place, Tally> | undefined)[] = [];
   readonly #precision: Uint8Array;
   readonly #byMoney: boolean;
-  readonly #empty: boolean;
   readonly #largest = new Map<number, number>();
 
   constructor(figures: Figures, places: Places) {
-    const points = pointsOf(figures, places);
-    this.#points = points;
+    this.#points = pointsOf(figures, places);
     this.#precision = places.precision;
-    this.#empty = points.length === 0;
-    this.#byMoney = points.some(({properties}) => properties.tally.stated > 0);
-    this.#far = gathered(points, 0, FAR);
+    this.#byMoney = this.#points.some(({properties}) => properties.stated > 0);
   }
 
   /** True where no project that passes has a place. */
   get isEmpty(): boolean {
-    return this.#empty;
+    return this.#points.length === 0;
   }
 
   /** True where sizes show sums; otherwise they show how many projects there are. */
@@ -66,7 +63,7 @@ export class MarkIndex {
     if (largest === undefined) {
       largest = 0;
       for (const found of this.#treeAt(level).getClusters(EVERYWHERE, level)) {
-        largest = Math.max(largest, Math.abs(this.#figure(tallyAt(found)) ?? 0));
+        largest = Math.max(largest, Math.abs(this.#figure(found.properties) ?? 0));
       }
       this.#largest.set(level, largest);
     }
@@ -97,16 +94,12 @@ export class MarkIndex {
 
   /** The zoom at which a cluster falls apart; undefined where it never does. */
   splitsAt(cluster: number): number | undefined {
-    const zoom = this.#treeOf(cluster).getClusterExpansionZoom(Math.abs(cluster));
-    if (cluster > 0 && zoom > FAR) return this.#splitsNear(cluster);
-    return zoom > LAST_ZOOM ? undefined : zoom;
-  }
-
-  /** The same, of a cluster that the far levels hold together to their last. */
-  #splitsNear(cluster: number): number | undefined {
     const points = this.pointsIn(cluster);
     const box = boxAround(points);
-    for (let level = FAR + 1; box && level <= LAST_ZOOM; level++) {
+    if (!box) return undefined;
+    // Places that all lie within reach of each other are one mark.
+    const apart = Math.ceil(Math.log2(REACH / WORLD_PIXELS / Math.hypot(box.x1 - box.x0, box.y1 - box.y0)));
+    for (let level = Math.max(apart, (cluster % LEVELS) + 1); level <= LAST_ZOOM; level++) {
       const found = this.#treeAt(level).getClusters(degrees(box, HAIR), level);
       if (!found.some(({properties}) => 'cluster' in properties && properties.point_count >= points.length))
         return level;
@@ -115,16 +108,11 @@ export class MarkIndex {
   }
 
   #treeAt(level: number): Supercluster<Place, Tally> {
-    if (level <= FAR) return this.#far;
-    return (this.#near ??= gathered(this.#points, FAR + 1, LAST_ZOOM));
-  }
-
-  #treeOf(cluster: number): Supercluster<Place, Tally> {
-    return this.#treeAt(cluster < 0 ? LAST_ZOOM : FAR);
+    return (this.#levels[level] ??= gathered(this.#points, level));
   }
 
   #leaves(cluster: number) {
-    return this.#treeOf(cluster).getLeaves(Math.abs(cluster), Infinity);
+    return this.#treeAt(cluster % LEVELS).getLeaves(Math.floor(cluster / LEVELS), Infinity);
   }
 
   #figure(tally: Readonly<Tally>): number | undefined {
@@ -134,10 +122,10 @@ export class MarkIndex {
   #markOf(found: Found, radiusFor: (figure: number | undefined) => number, level: number): Mark {
     const {properties, geometry} = found;
     const {x, y} = toWorld(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
-    const tally = tallyAt(found);
+    const tally: Readonly<Tally> = properties;
     const radius = radiusFor(this.#figure(tally));
     if ('cluster' in properties) {
-      const cluster = level > FAR ? -properties.cluster_id : properties.cluster_id;
+      const cluster = properties.cluster_id * LEVELS + level;
       return {
         key: `c${cluster}`,
         kind: 'cluster',
@@ -187,26 +175,21 @@ function pointsOf(figures: Figures, {project, lon, lat}: Places): PointFeature<P
     const tally = project[place - 1] === row ? FURTHER_PLACE : tallyOf(figures, row, whole);
     points.push({
       type: 'Feature',
-      properties: {place, row, tally},
+      properties: {place, row, ...tally},
       geometry: {type: 'Point', coordinates: [lon[place] ?? 0, lat[place] ?? 0]},
     });
   });
   return points;
 }
 
-function gathered(points: PointFeature<Place>[], minZoom: number, maxZoom: number) {
+function gathered(points: PointFeature<Place>[], level: number) {
   return new Supercluster<Place, Tally>({
     radius: REACH,
-    extent: 512,
-    minZoom,
-    maxZoom,
-    map: ({tally}) => ({...tally}),
+    extent: WORLD_PIXELS,
+    minZoom: level,
+    maxZoom: level,
     reduce: addTally,
   }).load(points);
-}
-
-function tallyAt({properties}: Found): Readonly<Tally> {
-  return 'cluster' in properties ? properties : properties.tally;
 }
 
 function degrees({x0, y0, x1, y1}: WorldBox, around = 0): [number, number, number, number] {
