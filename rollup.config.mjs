@@ -218,7 +218,8 @@ const LIT_OF_SOME =
   /\/(?:context-provider|value-notifier|directive-helpers|async-directive|directives\/[^/]+)\.js$/;
 
 /** What several elements need, and each alone is less than a request. */
-const SMALL = /\/(?:directive-helpers|directives\/repeat)\.js$|\/element\/(?:paper-fit|holds-reports)\.ts$/;
+const SMALL =
+  /\/(?:directive-helpers|directives\/repeat)\.js$|\/element\/(?:paper-fit|holds-reports|awaits-regions)\.ts$/;
 
 /** What feeds of other standards and other countries need, and each alone is less than a request. */
 const OTHER_FEEDS = /\/feed\/formats\/(?:status-of-word|country-bounds)\.ts$/;

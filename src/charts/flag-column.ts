@@ -1,3 +1,4 @@
+import {fetchedFor} from '../store/fetched-for.js';
 import {formatsFor} from '../i18n/formats.js';
 import {loadMessages} from '../i18n/messages.js';
 import type {FlagMessages} from '../i18n/messages/flags.js';
@@ -13,10 +14,12 @@ export type ColumnsAdded = (columns: readonly TableColumn[], figures: Figures) =
 
 /** The column of signals: how many a project has, and which. */
 export class FlagColumn {
+  readonly #element: EventTarget;
   readonly #add: (more: ColumnsAdded | undefined) => void;
   #asked: readonly unknown[] = [];
 
-  constructor(add: (more: ColumnsAdded | undefined) => void) {
+  constructor(element: EventTarget, add: (more: ColumnsAdded | undefined) => void) {
+    this.#element = element;
     this.#add = add;
   }
 
@@ -36,7 +39,7 @@ export class FlagColumn {
     }
     const {dataset} = figures;
     const loads = Promise.all([flagsByRow(dataset, rules), loadMessages(language, [flagWords])]);
-    const [flags, messages] = await loads.catch(() => []);
+    const [flags, messages] = (await fetchedFor(this.#element, loads)) ?? [];
     if (!flags || !messages || this.#asked !== asked) return;
     const column = columnOf(flags, messages.flags, unknownRules(rules, messages.flags), (count) =>
       formatsFor(language).integer(count),

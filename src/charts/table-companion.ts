@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {fetchedFor} from '../store/fetched-for.js';
 import type {Changes} from '../model/changes.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Highlight} from '../store/budget-state.js';
@@ -52,7 +53,9 @@ const PAPER = 6400;
 export class TableCompanion implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #table: TableHandles;
-  #flags: FlagColumn | 'asked' | undefined;
+  #flags: FlagColumn | undefined;
+  /** Figures for which the column of signals was fetched. */
+  #flagged: Figures | undefined;
   #connection = new AbortController();
   #store: BudgetStore | undefined;
   #highlight: Highlight | undefined;
@@ -127,27 +130,22 @@ export class TableCompanion implements ReactiveController {
     this.#marked = columns;
     const {figures, language} = this.#table.shown();
     if (!figures) return;
-    try {
-      const {markChanges} = await import('./change-marks.js');
-      await markChanges(columns, changes, figures, language);
-      this.#element.requestUpdate();
-    } catch {
-      // Marks come with the next figures.
-    }
+    const load = import('./change-marks.js').then(({markChanges}) =>
+      markChanges(columns, changes, figures, language),
+    );
+    await fetchedFor(this.#element, load);
+    this.#element.requestUpdate();
   }
 
-  /** Without it the table shows what the feed tells. */
+  /** Without it the table shows what the feed tells; other figures are another try. */
   async #askFlags(): Promise<void> {
-    if (!this.#flags && typeof this.#table.shown().flags === 'string') {
-      this.#flags = 'asked';
-      try {
-        const {FlagColumn} = await import('./flag-column.js');
-        this.#flags = new FlagColumn((more) => this.#table.add(more));
-      } catch {
-        return;
-      }
+    const {flags, figures} = this.#table.shown();
+    if (!this.#flags && typeof flags === 'string' && figures && figures !== this.#flagged) {
+      this.#flagged = figures;
+      const module = await fetchedFor(this.#element, import('./flag-column.js'));
+      if (module) this.#flags ??= new module.FlagColumn(this.#element, (more) => this.#table.add(more));
     }
-    if (typeof this.#flags === 'object') this.#flags.follow(this.#table.shown());
+    this.#flags?.follow(this.#table.shown());
   }
 
   #light(): void {

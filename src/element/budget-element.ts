@@ -143,16 +143,6 @@ export abstract class BudgetElement extends FeedElement {
     return {messages, locale: this.language, regions: this.shared.regions};
   }
 
-  /** Code that is fetched when it is needed; undefined where it does not come, which `budget-error` tells. */
-  protected async fetched<Module>(module: Promise<Module>): Promise<Module | undefined> {
-    try {
-      return await module;
-    } catch (error) {
-      this.dispatchEvent(new BudgetErrorEvent('no-module', String(error)));
-      return undefined;
-    }
-  }
-
   protected override storeChanged(): void {
     if (this.drawsRegions) this.store?.drawRegions();
     this.#selection.follow(this.store);
@@ -259,7 +249,7 @@ export abstract class BudgetElement extends FeedElement {
   }
 
   async #searchLater(): Promise<void> {
-    await loadTextSearch();
+    if (!(await this.fetched(loadTextSearch()))) return;
     this.#local = undefined;
     this.requestUpdate();
   }
@@ -297,7 +287,7 @@ export abstract class BudgetElement extends FeedElement {
 
   async #loadTrouble(): Promise<void> {
     this.#trouble = 'asked';
-    this.#trouble = await loadTrouble(this.language);
+    this.#trouble = (await this.fetched(loadTrouble(this.language))) ?? 'missing';
     this.requestUpdate();
   }
 

@@ -8,6 +8,7 @@ import {codelistWords} from '../i18n/sections/codelists.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import {BudgetSelectEvent} from '../store/events.js';
 import type {LiveFeed} from '../store/live-feed.js';
+import {fetchedFor} from '../store/fetched-for.js';
 import {firstInPage} from './first-in-page.js';
 import {liveStyles} from './live-bar.styles.js';
 import {liveWordsNow, renderLive} from './render-live.js';
@@ -169,11 +170,6 @@ export class LiveBar implements ReactiveController {
   async #loadWords(language: Locale): Promise<void> {
     if (this.#asked === language) return;
     this.#asked = language;
-    try {
-      await loadMessages(language, WORDS);
-      this.#plan();
-    } catch {
-      this.#asked = undefined;
-    }
+    if (await fetchedFor(this.#element, loadMessages(language, WORDS))) this.#plan();
   }
 }

@@ -6,6 +6,7 @@ import type {Meta} from '../model/dataset.js';
 import type {Issue} from '../model/issue.js';
 import {chooseText} from '../model/text.js';
 import type {BudgetState} from '../store/budget-state.js';
+import {fetchedFor} from '../store/fetched-for.js';
 import {safeUrl} from './safe-url.js';
 
 /** One quiet line: where the figures come from, when they were true, on what terms. */
@@ -38,12 +39,14 @@ function renderIssues(core: CoreMessages, formats: Formats, issues: readonly Iss
     issues.filter(({level}) => level === wanted).reduce((sum, {count = 1}) => sum + count, 0),
   ) as [number, number];
   if (errors + warnings === 0) return nothing;
-  const fill = async ({currentTarget}: Event): Promise<void> => {
+  const fill = ({currentTarget}: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
     const box = details.querySelector('div');
     if (!details.open || !box) return;
-    const {fillIssues} = await import('./issue-details.js');
-    await fillIssues(box, issues, formats);
+    void fetchedFor(
+      details,
+      import('./issue-details.js').then(({fillIssues}) => fillIssues(box, issues, formats)),
+    );
   };
   const words =
     errors > 0

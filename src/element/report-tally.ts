@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import {formatsFor} from '../i18n/formats.js';
 import type {Locale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages} from '../i18n/messages.js';
@@ -5,18 +6,21 @@ import {reportWords} from '../i18n/sections/reports.js';
 import type {ReportCount} from '../model/report-counts.js';
 import type {BudgetStore} from '../store/budget-store.js';
 import {reportCounts, watchReports} from '../store/shared-reports.js';
+import {fetchedFor} from '../store/fetched-for.js';
 
 /** Says how many reports a project has, for lists and dossiers. It asks no service: it tells what the store shares. */
 export class ReportTally {
-  readonly #changed: () => void;
+  readonly #host: ReactiveElement;
   #store: BudgetStore | undefined;
   #dataset: unknown;
   #counts: ReadonlyMap<string, ReportCount> | undefined;
   #watch = new AbortController();
+  /** Words that were asked for, and of which dataset: another one is another try. */
+  #asked: readonly unknown[] = [];
 
-  /** @param changed is called when another answer has come */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param host is drawn anew when another answer has come */
+  constructor(host: ReactiveElement) {
+    this.#host = host;
   }
 
   /** "3 reports"; undefined where there is none, or the words are still on their way. */
@@ -25,13 +29,18 @@ export class ReportTally {
     if (all === 0) return undefined;
     const messages = loadedMessages(locale, [reportWords]);
     if (messages) return messages.reports.count(all, formatsFor(locale).integer(all));
-    void loadMessages(locale, [reportWords]).then(this.#changed, () => undefined);
+    if (this.#asked[0] !== locale || this.#asked[1] !== this.#dataset) void this.#fetchWords(locale);
     return undefined;
   }
 
   disconnect(): void {
     this.#watch.abort();
     this.#store = this.#counts = undefined;
+  }
+
+  async #fetchWords(locale: Locale): Promise<void> {
+    this.#asked = [locale, this.#dataset];
+    if (await fetchedFor(this.#host, loadMessages(locale, [reportWords]))) this.#host.requestUpdate();
   }
 
   #countsOf(store: BudgetStore): ReadonlyMap<string, ReportCount> {
@@ -49,6 +58,6 @@ export class ReportTally {
 
   readonly #forget = (): void => {
     this.#counts = undefined;
-    this.#changed();
+    this.#host.requestUpdate();
   };
 }

@@ -16,13 +16,9 @@ export function readyTrouble(trouble: Trouble | string | undefined, language: Lo
   return typeof trouble === 'object' && loadedMessages(language, trouble.troubleWords) ? trouble : undefined;
 }
 
-/** Fetches what shows it, with its words; "missing" where that does not come. */
-export async function loadTrouble(language: Locale): Promise<Trouble | 'missing'> {
-  try {
-    const view = await import('./render-trouble.js');
-    await loadMessages(language, view.troubleWords);
-    return view;
-  } catch {
-    return 'missing';
-  }
+/** Fetches what shows it, with its words. */
+export async function loadTrouble(language: Locale): Promise<Trouble> {
+  const view = await import('./render-trouble.js');
+  await loadMessages(language, view.troubleWords);
+  return view;
 }

@@ -166,16 +166,26 @@ export class BudgetMap extends BudgetElement implements MapHost {
       ${renderTakeaway(current)} ${placeless ? renderPlaceless(current) : nothing} ${companion ? companion.tools(current) : this.#renderPendingTools(mode)}
       <div class="layout ${shape}" @keydown=${this.#onKey}>
         ${tiled ? companion?.tiles(current) : placeless ? nothing : this.#renderStage(messages, current)}
-        ${beside ? html`<div class="side ${companion ? '' : 'pending'}">${companion?.side(current)}</div>` : nothing} ${companion?.card(current)}
+        ${beside ? html`<div class="side ${this.#awaits ? 'pending' : ''}">${companion?.side(current)}</div>` : nothing} ${companion?.card(current)}
       </div>
-      ${placeless ? nothing : companion ? companion.notes(current) : html`<div class="notes pending"></div>`}
+      ${placeless ? nothing : companion ? companion.notes(current) : this.#renderPendingNotes(messages)}
     `;
   }
 
   /** Keeps the place of the tools, so that the map does not jump when they come. */
   #renderPendingTools(mode: Scene['mode']) {
     const none = this.noSearch && (this.noList || this.tileGrid);
-    return mode !== 'projects' || none ? nothing : html`<div class="tools pending"></div>`;
+    return mode !== 'projects' || none || !this.#awaits ? nothing : html`<div class="tools pending"></div>`;
+  }
+
+  get #awaits(): boolean {
+    return this.#coming && !this.#companion;
+  }
+
+  /** Keeps the place of the words below; says so where nothing more comes. */
+  #renderPendingNotes({map}: Messages) {
+    if (this.#awaits) return html`<div class="notes pending"></div>`;
+    return this.isConnected ? html`<p class="state warn" role="status">${map.notLoaded}</p>` : nothing;
   }
 
   #renderStage({map, core}: Messages, {scene, words}: MapCurrent) {
@@ -227,14 +237,10 @@ export class BudgetMap extends BudgetElement implements MapHost {
   /** Without it the picture stays, and its marks say what they are. */
   async #bringCompanion(): Promise<void> {
     this.#coming = true;
-    try {
-      const {MapCompanion} = await import('./map-companion.js');
-      this.#companion = new MapCompanion(this);
-      this.requestUpdate();
-    } catch {
-      this.#coming = false;
-      this.requestUpdate();
-    }
+    const module = await this.fetched(import('./map-companion.js'));
+    if (module) this.#companion = new module.MapCompanion(this);
+    else this.#coming = false;
+    this.requestUpdate();
   }
 }
 

@@ -134,7 +134,7 @@ function styles(): string {
     .layout {display: grid; gap: var(--_space); grid-template-columns: minmax(0, 1fr)}
     .stage {display: flex; flex-direction: column; block-size: var(--budget-map-height, auto); min-block-size: 16rem; aspect-ratio: 1; inline-size: 100%; overflow: hidden; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_water)}
     .window {flex: 1; min-block-size: 0}
-    .off {padding: .375rem .625rem; border-block-start: 1px solid var(--_line); font-size: max(.875em, 12px); background: var(--_surface)}
+    .off {padding: .375rem; border-block-start: 1px solid var(--_line); font-size: max(.875em, 12px); line-height: 1.4; background: var(--_surface)}
     svg {display: block}
     .unit {fill: var(--_land); stroke: var(--_border)}
     ${tones}

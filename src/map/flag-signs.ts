@@ -1,4 +1,5 @@
 import {css, html, nothing, svg} from 'lit';
+import {fetchedFor} from '../store/fetched-for.js';
 import {formatsFor} from '../i18n/formats.js';
 import type {Locale} from '../i18n/locale.js';
 import {loadedMessages, loadMessages} from '../i18n/messages.js';
@@ -56,6 +57,8 @@ const flagStyles = css`
 
 /** Signals on the map: a triangle beside marks of projects that have some, and their number in words. */
 export class FlagSigns implements MapSigns {
+  /** True where the words did not come. */
+  missing = false;
   readonly #host: MapHost;
   #inClusters = new WeakMap<MarkIndex, Map<number, number>>();
   #asked: Asked | undefined;
@@ -150,16 +153,14 @@ export class FlagSigns implements MapSigns {
   }
 
   async #ask(asked: Asked): Promise<void> {
-    try {
-      const [flags] = await Promise.all([
-        flagsByRow(asked.dataset, asked.rules),
-        loadMessages(asked.locale, [flagWords]),
-      ]);
-      if (this.#asked !== asked) return;
+    const words = loadMessages(asked.locale, [flagWords]);
+    const loads = Promise.all([flagsByRow(asked.dataset, asked.rules), words]);
+    const [flags] = (await fetchedFor(this.#host, loads)) ?? [];
+    if (this.#asked !== asked) return;
+    this.missing = !flags;
+    if (flags) {
       this.#flags = flags;
       this.#inClusters = new WeakMap();
-    } catch {
-      return;
     }
     this.#host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {fetchedFor} from '../store/fetched-for.js';
 import {basemapOf} from './basemap.js';
 import {canGoLive} from './can-go-live.js';
 import type {Ground} from './ground.js';
@@ -65,12 +66,13 @@ export class LiveControl implements ReactiveController, LiveClient {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    const {startLiveMap} = await import('./live-map.js');
+    const module = await fetchedFor(this.#host, import('./live-map.js'));
+    if (!module) return this.#give(signal);
     const {basemap, workerUrl, current} = this.#host;
     const ground = this.#wanted();
     if (signal.aborted || !ground || !current) return;
     this.#colours = readColours(this.#stage.probe);
-    const live = await startLiveMap({
+    const live = await module.startLiveMap({
       container: this.#stage.ground,
       camera: this.#stage.camera,
       ground,

@@ -1,7 +1,10 @@
 import {html, nothing} from 'lit';
+import {awaitsRegions} from '../element/awaits-regions.js';
+import {fetchedFor} from '../store/fetched-for.js';
 import {PaperFit} from '../element/paper-fit.js';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent} from '../store/events.js';
+import {lacksWebGl} from './can-go-live.js';
 import {CardControl} from './card-control.js';
 import {legendStyles} from './legend.styles.js';
 import {ListControl, WIDE} from './list-control.js';
@@ -38,7 +41,9 @@ export class MapCompanion {
   readonly #list: ListControl;
   readonly #near: NearMe;
   readonly #links: MapLinks;
-  #signs: FlagSigns | 'asked' | undefined;
+  #signs: FlagSigns | 'asked' | 'missing' | undefined;
+  /** What the signs were asked of; another is another try. */
+  #signed: Dataset | undefined;
   readonly #remarks: MapRemarks;
   readonly #card: CardControl;
   #hovered: number | undefined;
@@ -97,7 +102,8 @@ export class MapCompanion {
   signs(dataset: Dataset, locale: Locale): MapSigns | undefined {
     const {flags} = this.#host;
     if (typeof flags !== 'string') return undefined;
-    if (!this.#signs) void this.#bringSigns();
+    if (!this.#signs || (this.#signs === 'missing' && this.#signed !== dataset))
+      void this.#bringSigns(dataset);
     return typeof this.#signs === 'object' ? this.#signs.of(dataset, flags, locale) : undefined;
   }
 
@@ -164,14 +170,21 @@ export class MapCompanion {
       : '';
     return html`
       ${renderLegend(scene, words, stage.camera.zoom, stage.size.width, loose)}
-      <p class="credits">
+      <p class="credits ${awaitsRegions(shared) ? 'pending' : ''}">
         ${credit ? html`${map.boundaries}: ${credit}. ` : nothing}
         ${note ? html`<span lang=${note.lang || nothing}>${note.text}</span> ` : nothing}
         ${base ? html`${map.basemap}: ${base}. ` : nothing}
+        ${lacksWebGl() && !this.#host.still && scene.mode !== 'nothing' ? html`${map.noWebGl} ` : nothing}
+        ${this.#lacksSigns ? html`<span role="status">${map.signsFailed}</span> ` : nothing}
         ${this.live.basemapFailed ? html`<span role="status">${map.basemapFailed}</span>` : nothing}
       </p>
       <p class="visually-hidden" role="status">${scene.mode === 'projects' && !this.#host.tileGrid ? this.#list.inView(words) : nothing}</p>
     `;
+  }
+
+  get #lacksSigns(): boolean {
+    const signs = this.#signs;
+    return typeof signs === 'object' ? signs.missing : signs === 'missing';
   }
 
   /** @returns whether there was a card to close */
@@ -222,15 +235,12 @@ export class MapCompanion {
   }
 
   /** Without it the map says all else. */
-  async #bringSigns(): Promise<void> {
+  async #bringSigns(dataset: Dataset): Promise<void> {
     this.#signs = 'asked';
-    try {
-      const {FlagSigns} = await import('./flag-signs.js');
-      this.#signs = new FlagSigns(this.#host);
-      this.#host.requestUpdate();
-    } catch {
-      this.#signs = undefined;
-    }
+    this.#signed = dataset;
+    const module = await fetchedFor(this.#host, import('./flag-signs.js'));
+    this.#signs = module ? new module.FlagSigns(this.#host) : 'missing';
+    this.#host.requestUpdate();
   }
 
   async #nearMe(): Promise<void> {

@@ -1,12 +1,16 @@
+import {fetchedFor} from '../store/fetched-for.js';
 import {holdsReports} from '../element/holds-reports.js';
 import type {ReportTally} from '../element/report-tally.js';
 import {whenIdle} from '../element/when-idle.js';
+import type {Dataset} from '../model/dataset.js';
 import type {MapHost} from './map-host.js';
 
 /** "3 reports" beside a project, where there may be some; what counts them is fetched then. */
 export class MapRemarks {
   readonly #host: MapHost;
-  #tally: ReportTally | 'asked' | undefined;
+  #tally: ReportTally | undefined;
+  /** For which it was fetched; another one is another try. */
+  #asked: Dataset | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -17,23 +21,23 @@ export class MapRemarks {
     const {dataset} = shared ?? {};
     const id = dataset?.projects.ids[row];
     if (!dataset || !store || !language || id === undefined) return undefined;
-    if (typeof this.#tally === 'object') return this.#tally.text(id, store, language);
-    if (!this.#tally && holdsReports(dataset)) {
-      this.#tally = 'asked';
+    if (this.#tally) return this.#tally.text(id, store, language);
+    if (this.#asked !== dataset && holdsReports(dataset)) {
+      this.#asked = dataset;
       whenIdle(() => void this.#fetch());
     }
     return undefined;
   }
 
   disconnect(): void {
-    if (typeof this.#tally === 'object') this.#tally.disconnect();
+    this.#tally?.disconnect();
   }
 
   /** Without it the rows say what they said. */
   async #fetch(): Promise<void> {
-    const module = await import('../element/report-tally.js').catch(() => undefined);
+    const module = await fetchedFor(this.#host, import('../element/report-tally.js'));
     if (!module) return;
-    this.#tally = new module.ReportTally(() => this.#host.requestUpdate());
+    this.#tally ??= new module.ReportTally(this.#host);
     this.#host.requestUpdate();
   }
 }

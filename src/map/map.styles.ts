@@ -31,6 +31,9 @@ export const mapStyles = css`
   .notes.pending {
     min-block-size: 7rem;
   }
+  .pending ~ .footer {
+    visibility: hidden;
+  }
   .tools .search {
     flex: 1 1 10rem;
     max-inline-size: 24rem;

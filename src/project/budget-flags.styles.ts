@@ -17,6 +17,9 @@ export const flagStyles = css`
   ol {
     list-style: none;
   }
+  .working ~ .footer {
+    visibility: hidden;
+  }
   .rules {
     display: grid;
   }

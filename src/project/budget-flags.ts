@@ -70,6 +70,8 @@ export class BudgetFlags extends BudgetElement {
   @state() private page: typeof FlagsPage | undefined;
   @state() private table: typeof FlagsTable | undefined;
   @state() private asTable = false;
+  /** What computes did not come; other figures are another try. */
+  @state() private missing = false;
   @state() private most: Readonly<Record<string, number>> = {};
 
   readonly #works = new KeyboardGroup(this, '.rules');
@@ -98,7 +100,8 @@ export class BudgetFlags extends BudgetElement {
     const {dataset} = this.shared;
     if (!dataset || dataset.projects.size === 0) return html`<p class="note">${flags.noProjects}</p>`;
     const {results, page} = this;
-    if (!results || !page) return html`<p class="note" role="status">${flags.working}</p>`;
+    if (this.missing) return html`<p class="state warn" role="status">${flags.notLoaded}</p>`;
+    if (!results || !page) return html`<p class="note working" role="status">${flags.working}</p>`;
     const context = this.#context(messages);
     const reckoned = this.#reckoned(dataset.meta);
     if (this.project !== undefined) {
@@ -154,7 +157,9 @@ export class BudgetFlags extends BudgetElement {
   async #compute(asked: Asked): Promise<void> {
     const {dataset} = this.shared;
     const page = await this.fetched(import('./flags-page.js'));
-    if (!page || !dataset || this.#asked !== asked) return;
+    if (this.#asked !== asked) return;
+    this.missing = !page;
+    if (!page || !dataset) return;
     const facts = await page.gatherShared(dataset, asked.on);
     const results = await page.judge(facts, asked.rules, asked.limits);
     if (this.#asked !== asked) return;

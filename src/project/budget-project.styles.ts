@@ -70,6 +70,10 @@ export const projectStyles = css`
     columns: 19rem;
     column-gap: 2rem;
   }
+  .sections.pending,
+  .frame:has(.pending) > .footer {
+    visibility: hidden;
+  }
   section {
     break-inside: avoid;
     padding-block: 0.625rem 0.875rem;

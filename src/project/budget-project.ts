@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {awaitsRegions} from '../element/awaits-regions.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {holdsReports} from '../element/holds-reports.js';
 import type {ReportTally} from '../element/report-tally.js';
@@ -65,7 +66,9 @@ export class BudgetProject extends BudgetElement {
   readonly #allowed = new Set<string>();
   readonly #broken = new Set<string>();
   #toFocus = false;
-  #companion: DossierCompanion | 'asked' | undefined;
+  #companion: DossierCompanion | 'asked' | 'missing' | undefined;
+  /** The project with which the companion was asked for; another one is another try. */
+  #asked: string | undefined;
   #linkOf: typeof ownLink | undefined;
   #tally: ReportTally | undefined;
 
@@ -82,8 +85,11 @@ export class BudgetProject extends BudgetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#companion && this.renderRoot.querySelector('.sections')) {
+    const shown = this.project ?? this.shared.selected;
+    const again = !this.#companion || (this.#companion === 'missing' && this.#asked !== shown);
+    if (again && this.renderRoot.querySelector('.sections')) {
       this.#companion = 'asked';
+      this.#asked = shown;
       whenIdle(() => void this.#loadCompanion());
     }
     const heading = this.#toFocus ? this.renderRoot.querySelector<HTMLElement>('.head .heading') : null;
@@ -140,11 +146,13 @@ export class BudgetProject extends BudgetElement {
     return html`
       <article class="frame">
         ${this.#renderHead(context)}
-        <div class="intro">${renderSummary(context)} ${this.#renderWaysIn(context)} ${renderPlace(context)} ${this.#renderLocator(context)}</div>
+        <div class="intro">${renderSummary(context)} ${this.#renderWaysIn(context)} ${renderPlace(context)}</div>
         <div class="sections">
           ${parts.map(([name, title, content]) => renderSection(name, title, context, content))}
           ${renderSlotted('flags', project.signals, context, this.#hasSlotted('flags'), this.#onSlotted)}
           ${renderSlotted('dialogue', project.dialogue, context, this.#hasSlotted('dialogue'), this.#onSlotted)}
+        </div>
+        <div class=${this.#isWhole ? 'sections' : 'sections pending'}>
           ${this.#renderCompanion(context)}
           <section class="origin">${renderMissing(missing, context)} ${renderRecord(context)}</section>
         </div>
@@ -182,15 +190,15 @@ export class BudgetProject extends BudgetElement {
     ]);
   }
 
-  /** It comes with what nobody waits for, and so do the boundaries. */
-  #renderLocator(context: DossierContext) {
+  /** Whether all is here that has a height; what stands at the end is not seen before, so that it does not move. */
+  get #isWhole(): boolean {
     const companion = this.#companion;
-    return typeof companion === 'object' ? companion.locate(context) : nothing;
+    return companion === 'missing' || (typeof companion === 'object' && !awaitsRegions(this.shared));
   }
 
   #renderCompanion(context: DossierContext) {
     const companion = this.#companion;
-    if (!companion || companion === 'asked') return nothing;
+    if (typeof companion !== 'object') return nothing;
     const {record, url} = context;
     const link = this.#linkOf?.({
       store: this.store,
@@ -262,11 +270,14 @@ export class BudgetProject extends BudgetElement {
       this.fetched(import('./own-link.js')),
       dataset && holdsReports(dataset) ? this.fetched(import('../element/report-tally.js')) : undefined,
     ]);
-    if (reports) this.#tally = new reports.ReportTally(() => this.requestUpdate());
-    if (!parts) return;
+    if (reports) this.#tally = new reports.ReportTally(this);
+    this.requestUpdate();
+    if (!parts) {
+      this.#companion = 'missing';
+      return;
+    }
     this.#companion = new parts.DossierCompanion(this, BudgetProject.styles);
     this.#linkOf = links?.ownLink;
     this.store?.drawRegions();
-    this.requestUpdate();
   }
 }

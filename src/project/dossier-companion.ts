@@ -1,4 +1,5 @@
 import {type CSSResult, html, type LitElement, nothing} from 'lit';
+import {fetchedFor} from '../store/fetched-for.js';
 import {chooseText} from '../model/text.js';
 import {companionStyles} from './dossier-companion.styles.js';
 import {type DossierContext, renderSection} from './dossier-context.js';
@@ -35,7 +36,7 @@ export class DossierCompanion {
   readonly #styles: readonly CSSResult[];
   #known: Surroundings | undefined;
   #qr: {readonly link: string; readonly code: QrPath} | undefined;
-  #printed: PrintOutcome | 'failed' | undefined;
+  #printed: PrintOutcome | 'failed' | 'missing' | undefined;
 
   /** @param styles of the dossier, which its sheet is drawn with too */
   constructor(host: LitElement, styles: readonly CSSResult[]) {
@@ -47,13 +48,11 @@ export class DossierCompanion {
       renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
   }
 
-  /** The small drawing of where in the country the project lies. */
-  readonly locate = renderLocator;
-
   render(context: DossierContext, {open, link}: DossierFrame) {
     const {project} = context.naming.messages;
     const {around, alike} = this.#surroundings(context);
     return html`
+      ${renderSection('where', project.onMap, context, renderLocator(context))}
       ${renderSection('around', project.nearby, context, renderNearby(around, context, open))}
       ${renderSection('alike', project.alike, context, alike ? renderAlike(alike, context, open) : nothing)}
       ${renderSection('ways-out', project.link, context, this.#renderWaysOut(context, link))}
@@ -99,6 +98,8 @@ export class DossierCompanion {
     switch (this.#printed) {
       case 'page':
         return project.printsPage;
+      case 'missing':
+        return project.notLoaded;
       case 'refused':
       case 'failed':
         return project.printRefused;
@@ -108,19 +109,25 @@ export class DossierCompanion {
   }
 
   async #toggleQr(link: string): Promise<void> {
+    this.#printed = undefined;
     if (this.#qr?.link === link) this.#qr = undefined;
-    else this.#qr = await qrOf(link);
+    else this.#qr = await this.#qrOf(link);
     this.#host.requestUpdate();
   }
 
   async #print(context: DossierContext, link: string | undefined): Promise<void> {
+    const parts = await fetchedFor(
+      this.#host,
+      Promise.all([import('./print-sheet.js'), import('./render-sheet.js'), import('./sheet.styles.js')]),
+    );
+    if (!parts) {
+      this.#printed = 'missing';
+      this.#host.requestUpdate();
+      return;
+    }
+    const [{printSheet}, {renderSheet}, {sheetStyles}] = parts;
+    const qr = link === undefined ? undefined : await this.#qrOf(link);
     try {
-      const [{printSheet}, {renderSheet}, {sheetStyles}, qr] = await Promise.all([
-        import('./print-sheet.js'),
-        import('./render-sheet.js'),
-        import('./sheet.styles.js'),
-        link === undefined ? undefined : qrOf(link),
-      ]);
       const styles = [...this.#styles, companionStyles, sheetStyles];
       const {record, naming} = context;
       this.#printed = await printSheet(this.#host, {
@@ -134,11 +141,13 @@ export class DossierCompanion {
     }
     this.#host.requestUpdate();
   }
-}
 
-async function qrOf(link: string) {
-  const {qrPath} = await import('./qr-path.js');
-  return {link, code: qrPath(link)};
+  async #qrOf(link: string) {
+    const module = await fetchedFor(this.#host, import('./qr-path.js'));
+    if (module) return {link, code: module.qrPath(link)};
+    this.#printed = 'missing';
+    return undefined;
+  }
 }
 
 function selectAll({currentTarget}: Event): void {

@@ -4,6 +4,7 @@ import type {Standard} from '../model/dataset.js';
 import type {Measure, Per} from '../model/measure.js';
 import {parseWhere} from '../model/where.js';
 import {BudgetStore, type Source} from './budget-store.js';
+import {fetchedFor} from './fetched-for.js';
 import {joinGroup} from './shared-stores.js';
 import {sourceOptions} from './source-options.js';
 import type {Choice, Records} from './view.js';
@@ -133,6 +134,11 @@ export abstract class FeedElement extends LitElement {
     };
   }
 
+  /** Code that is fetched when it is needed; undefined where it does not come, which `budget-error` tells. */
+  protected fetched<Module>(module: Promise<Module>): Promise<Module | undefined> {
+    return fetchedFor(this, module);
+  }
+
   /** Called when the element's own store came, changed or went. */
   protected abstract storeChanged(): void;
 
@@ -149,21 +155,21 @@ export abstract class FeedElement extends LitElement {
     this.storeChanged();
     if (this.data !== undefined) void this.#show(store, this.data);
     else if (this.src !== undefined) void store.open({src: this.src, ...this.#source()});
-    if (this.refresh || this.liveSrc) void store.keepFresh(this.refresh ?? 0, this.liveSrc);
+    if (this.refresh || this.liveSrc) void this.fetched(store.keepFresh(this.refresh ?? 0, this.liveSrc));
     if (this.permalink !== undefined) void this.#keepAddress(store);
   }
 
   async #show(store: BudgetStore, data: unknown): Promise<void> {
-    const {showData} = await import('./show-data.js');
-    if (this.data === data && store === this.ownStore) await showData(store, data, this.#source());
+    const module = await this.fetched(import('./show-data.js'));
+    if (this.data === data && store === this.ownStore) await module?.showData(store, data, this.#source());
   }
 
   async #keepAddress(store: BudgetStore): Promise<void> {
     this.#address?.abort();
     const {signal} = (this.#address = new AbortController());
     const {state} = store;
-    const {keepInAddress} = await import('./permalink.js');
-    if (!signal.aborted) keepInAddress(store, this.permalink || 'budget', signal, state);
+    const module = await this.fetched(import('./permalink.js'));
+    if (!signal.aborted) module?.keepInAddress(store, this.permalink || 'budget', signal, state);
   }
 
   #enter(): void {

@@ -104,7 +104,12 @@ export class LiveFeed {
   }
 
   async #listen(address: string, onlyNews: boolean): Promise<void> {
-    const {joinStream} = await import('../feed/shared-stream.js');
+    const module = await import('../feed/shared-stream.js').catch(() => undefined);
+    if (!module) {
+      this.#stream = 'unusable';
+      this.#tell();
+      return;
+    }
     this.#reopen = () => {
       if (this.#paused || this.#signal.aborted) return;
       this.#line = new AbortController();
@@ -119,7 +124,7 @@ export class LiveFeed {
         this.#clock.news();
       };
       try {
-        this.#stream = joinStream(address, {news, changed}, signal);
+        this.#stream = module.joinStream(address, {news, changed}, signal);
       } catch {
         this.#stream = 'unusable';
       }

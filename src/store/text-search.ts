@@ -6,8 +6,8 @@ import type {Records} from './view.js';
 let match: typeof MatchText | undefined;
 
 /** Fetches what finds texts in any script; most readers never search. */
-export async function loadTextSearch(): Promise<void> {
-  match ??= (await import('./search.js')).matchText;
+export async function loadTextSearch(): Promise<typeof MatchText> {
+  return (match ??= (await import('./search.js')).matchText);
 }
 
 /** Whether a condition can be applied now, or only after `loadTextSearch`. */

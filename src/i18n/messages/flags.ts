@@ -46,6 +46,8 @@ export interface FlagMessages {
   judgedToday(date: string): string;
   readonly noProjects: string;
   readonly working: string;
+  /** What computes signals did not load. */
+  readonly notLoaded: string;
 
   /** "12 of 340, 3.5%" */
   part(count: string, n: string, share: string): string;

@@ -69,6 +69,12 @@ export interface MapMessages {
   readonly boundaries: string;
   readonly basemap: string;
   readonly basemapFailed: string;
+  /** The browser cannot draw the map that moves smoothly; the drawn one serves. */
+  readonly noWebGl: string;
+  /** The signs of signals that the page asked for are not on the map. */
+  readonly signsFailed: string;
+  /** List, search and legend are missing. */
+  readonly notLoaded: string;
   noPlaces(what: string): string;
   /** The same where regions are named, but nothing tells where they are. */
   noBoundaries(what: string): string;

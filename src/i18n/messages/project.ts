@@ -109,6 +109,8 @@ export interface ProjectMessages {
   copyOf(what: string): string;
   readonly copied: string;
   readonly notCopied: string;
+  /** The reader asked for something whose code did not load. */
+  readonly notLoaded: string;
 
   /** What stands nearby, at most so far; `among` others have an exact place. */
   readonly nearby: string;

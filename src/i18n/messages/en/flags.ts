@@ -20,6 +20,7 @@ export const flags: FlagMessages = {
   judgedToday: (date) => `Calculated as of today, ${date}: the data give no date.`,
   noProjects: 'This data has no projects: there is nothing to compute signals of.',
   working: 'Computing signals…',
+  notLoaded: 'What computes the signals did not load. Try reloading the page.',
 
   part: (count, n, share) => `${count} of ${n} (${share})`,
   projects: 'Projects',

@@ -77,6 +77,9 @@ export const map: MapMessages = {
   boundaries: 'Boundaries',
   basemap: 'Base map',
   basemapFailed: 'The base map could not be loaded; the rest works.',
+  noWebGl: 'This browser has no WebGL 2, so the map is shown as a drawing; buttons, keyboard and list work.',
+  signsFailed: 'The signs of signals could not be loaded; the rest of the map works.',
+  notLoaded: 'Part of the map – list, search and legend – did not load. Try reloading the page.',
   noBoundaries: (what) =>
     `These data name regions but not their boundaries, so they cannot be put on a map. They hold: ${what}.`,
   noPlaces: (what) =>

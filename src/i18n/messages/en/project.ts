@@ -128,6 +128,7 @@ export const project: ProjectMessages = {
   copyOf: (what) => `Copy ${what}`,
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied. The text is selected: press Ctrl+C',
+  notLoaded: 'It did not load. Check the network and press again.',
 
   nearby: 'Nearby',
   nearbyCount: (count, formatted, within) =>

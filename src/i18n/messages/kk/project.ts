@@ -127,6 +127,7 @@ export const project: ProjectMessages = {
   copyOf: (what) => `Көшіру: ${what}`,
   copied: 'Көшірілді',
   notCopied: 'Браузер көшіруге рұқсат бермеді. Мәтін белгіленді: Ctrl+C басыңыз',
+  notLoaded: 'Жүктелмеді. Желіні тексеріп, қайта басып көріңіз.',
 
   nearby: 'Жақын маңда',
   nearbyCount: (_, formatted, within) => `${within} шеңберінде ${formatted}\u00a0жоба бар.`,

@@ -21,6 +21,7 @@ export const flags: FlagMessages = {
   judgedToday: (date) => `Рассчитано на сегодня, ${date}: в данных нет даты.`,
   noProjects: 'В этих данных нет проектов: считать сигналы не по чему.',
   working: 'Считаем сигналы…',
+  notLoaded: 'Расчёт сигналов не загрузился. Попробуйте обновить страницу.',
 
   part: (count, n, share) => `${count} из ${n} (${share})`,
   projects: 'Проекты',

@@ -128,6 +128,7 @@ export const project: ProjectMessages = {
   copyOf: (what) => `Копировать: ${what}`,
   copied: 'Скопировано',
   notCopied: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C',
+  notLoaded: 'Не загрузилось. Проверьте сеть и нажмите ещё раз.',
 
   nearby: 'Рядом',
   nearbyCount: (count, formatted, within) =>
