@@ -82,7 +82,17 @@ export function workerText({chunks = true, files = {}} = {}) {
       });
       return `export default () => import.meta.ROLLUP_FILE_URL_${file};`;
     },
+    resolveFileUrl: ({fileName}) => ownAddress(fileName),
   };
+}
+
+/**
+ * The address of a worker's file, which is the one that asks, while it has the name that it was built with: what bundlers of users
+ * make of it has another, or is a file of their disk, and beside it lies nothing of ours. Then empty.
+ */
+function ownAddress(fileName) {
+  const built = `/^http.+\\/${basename(fileName).replaceAll('.', '\\.')}$/`;
+  return `(${built}.test(import.meta.url) ? import.meta.url : '')`;
 }
 
 /** For esbuild: workers inside workers, and sources bundled for Node. */
@@ -108,8 +118,7 @@ export function servedWorkerText() {
     async serve({path}) {
       if (!path.startsWith(folder)) return undefined;
       const specifier = decodeURIComponent(path.slice(folder.length, -'.js'.length));
-      const address = specifier.startsWith(ADDRESS) && `/src/${specifier.slice(ADDRESS.length)}`;
-      return {body: address ? `export default '${address}';` : await moduleOf(specifier), type: 'js'};
+      return {body: await moduleOf(specifier), type: 'js'};
     },
   };
 }

@@ -82,15 +82,17 @@ export async function dismissWorker(): Promise<void> {
 }
 
 const scripts = new Map<() => Promise<string>, Promise<string>>();
+/** Empty where a bundler has moved it. */
+const ownFile = moduleAddress();
 /** The way that worked last time. */
 let way: (() => Promise<string>) | undefined;
 
 /**
  * Starts a worker from a blob, which `worker-src blob:` allows on any site: one that imports the same files as the page, so
- * that nothing is fetched twice; where those cannot be found (other bundlers move them), one that holds everything.
+ * that nothing is fetched twice; where those are not to be had, one that holds everything.
  */
 async function startWorker(): Promise<Worker | undefined> {
-  for (const script of way ? [way] : [shared, whole]) {
+  for (const script of way ? [way] : ownFile ? [shared, whole] : [whole]) {
     try {
       const worker = await started(await addressOf(script));
       way = script;
@@ -103,10 +105,7 @@ async function startWorker(): Promise<Worker | undefined> {
 }
 
 async function shared(): Promise<string> {
-  const file = moduleAddress();
-  if (file === '') throw new Error('The worker has no file of its own.');
-  const address = JSON.stringify(new URL(file, location.href).href);
-  return `import {answerTasks} from ${address}; answerTasks();`;
+  return `import {answerTasks} from ${JSON.stringify(ownFile)}; answerTasks();`;
 }
 
 async function whole(): Promise<string> {

@@ -26,6 +26,7 @@ export async function showsMap(folder, {policy, picture}) {
   try {
     const page = await browser.newPage({viewport: {width: 1200, height: 900}});
     const complaints = complaintsOf(page);
+    server.on('missing', (path) => complaints.push(`no ${path}`));
     await page.addInitScript(watch);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.locator('budget-map[state=ready]').waitFor();
@@ -87,6 +88,7 @@ async function served(folder, policy) {
       response.setHeader('content-security-policy', policy);
       response.end(body);
     } catch {
+      if (path !== '/favicon.ico') server.emit('missing', path);
       response.writeHead(404).end();
     }
   });
