@@ -80,11 +80,17 @@ export class HeightGauge implements ReactiveController {
         this.#copies.delete(room);
         resolve(height);
       };
-      const whenLaidOut = (): void => whenIdle(() => whenIdle(settle));
+      const whenLaidOut = (): void =>
+        whenIdle(() => whenIdle(room.isConnected && isComing(copy) ? whenLaidOut : settle));
       copy.addEventListener('budget-ready', whenLaidOut, {once: true});
       copy.addEventListener('budget-error', settle, {once: true});
     });
   }
+}
+
+/** Whether an element that has its figures still waits for parts of itself, whose place it keeps or ends before. */
+function isComing({shadowRoot}: Element): boolean {
+  return (shadowRoot?.querySelector('.pending, .working') ?? null) !== null;
 }
 
 function hiddenRoom(width: number): HTMLElement {

@@ -26,13 +26,13 @@ export const PLAIN: Guide = {
     {
       text: 'Paste the script once, the tags as often as you like.',
       code: `<script type="module" src="/budget/embed.js"></script>
-<budget-map src="/feed.json" style="display: block; min-height: 46rem">
+<budget-map src="/feed.json">
   <a href="/budget-table.html">The same as a table</a>
 </budget-map>`,
     },
   ],
   expect:
-    'The map is drawn from the feed alone, then MapLibre takes over. What stands inside the tag is shown until then, and where scripts do not run.',
+    'The map is drawn from the feed alone, then MapLibre takes over. What stands inside the tag is shown until then, and where scripts do not run. So that text below does not move, take the code that budget-share writes: it holds the height measured on phones and in columns.',
   fails: [
     'From the disk (file://) browsers load no modules: use a web server, `npx serve` is enough.',
     'A feed on another host needs the header Access-Control-Allow-Origin: *.',

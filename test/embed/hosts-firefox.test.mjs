@@ -18,7 +18,7 @@ describe('Firefox', {skip: FIREFOX ? false : 'no Firefox is installed (FIREFOX_P
   before(async () => {
     ensureBuilt();
     site = await serve();
-    browser = await puppeteer.launch({browser: 'firefox', executablePath: FIREFOX, headless: true});
+    browser = await launched();
   });
   after(async () => {
     await browser?.close();
@@ -39,32 +39,30 @@ describe('Firefox', {skip: FIREFOX ? false : 'no Firefox is installed (FIREFOX_P
 
   test('has a map, live or still, whose marks the keyboard reaches', async () => {
     const {page, complaints} = await opened(MAP);
-    await page.waitForSelector('budget-map[state=ready]');
-    await page.waitForFunction(() =>
-      globalThis.document.querySelector('budget-map').shadowRoot.querySelector('.mark[tabindex="0"]'),
-    );
-    for (let step = 0; step < 20 && !(await page.evaluate(onMark)); step++) await page.keyboard.press('Tab');
-    assert.ok(await page.evaluate(onMark));
-    const before = await page.evaluate(shownMarks);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (was) => {
-        const {shadowRoot} = globalThis.document.querySelector('budget-map');
-        const marks = [...shadowRoot.querySelectorAll('.mark')].map((mark) =>
-          mark.getAttribute('aria-label'),
-        );
-        return shadowRoot.querySelector('[part=card]') || marks.join() !== was;
-      },
-      {},
-      before,
-    );
+    await answersKeys(page);
     assert.deepEqual(complaints, []);
     await page.close();
   });
 
-  async function opened(body) {
+  test('without WebGL has a still map that says why, and whose marks the keyboard reaches', async () => {
+    const poor = await launched({'webgl.disabled': true});
+    try {
+      const {page, complaints} = await opened(MAP, poor);
+      await answersKeys(page);
+      await page.waitForFunction(() =>
+        /WebGL 2/.test(
+          globalThis.document.querySelector('budget-map').shadowRoot.querySelector('.credits').textContent,
+        ),
+      );
+      assert.deepEqual(complaints, []);
+    } finally {
+      await poor.close();
+    }
+  });
+
+  async function opened(body, where = browser) {
     site.pages['/host.html'] = pageOf(body, {before: METER});
-    const page = await browser.newPage();
+    const page = await where.newPage();
     await page.setViewport({width: 360, height: 800});
     const complaints = [];
     const complain = (text) => REFUSED_ONCE.test(text) || complaints.push(text);
@@ -76,6 +74,36 @@ describe('Firefox', {skip: FIREFOX ? false : 'no Firefox is installed (FIREFOX_P
     return {page, complaints};
   }
 });
+
+function launched(extraPrefsFirefox = {}) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: true,
+    extraPrefsFirefox,
+  });
+}
+
+/** Steps to a mark and opens it, by keys alone. */
+async function answersKeys(page) {
+  await page.waitForSelector('budget-map[state=ready]');
+  await page.waitForFunction(() =>
+    globalThis.document.querySelector('budget-map').shadowRoot.querySelector('.mark[tabindex="0"]'),
+  );
+  for (let step = 0; step < 20 && !(await page.evaluate(onMark)); step++) await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(onMark));
+  const before = await page.evaluate(shownMarks);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (was) => {
+      const {shadowRoot} = globalThis.document.querySelector('budget-map');
+      const marks = [...shadowRoot.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label'));
+      return shadowRoot.querySelector('[part=card]') || marks.join() !== was;
+    },
+    {},
+    before,
+  );
+}
 
 function lookOf(name) {
   const {document} = globalThis;

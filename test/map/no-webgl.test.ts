@@ -29,4 +29,14 @@ describe('<budget-map> without WebGL', () => {
     expect(transform()).not.to.equal(before);
     expect([liveCount(), map.state]).to.deep.equal([0, 'ready']);
   });
+
+  it('says why it is a drawing, but not where the page asked for one', async () => {
+    const map = await fixture<BudgetMap>(html`<budget-map locale="en" .data=${worksFeed}></budget-map>`);
+    await waitUntil(() => map.renderRoot.querySelector('.credits'));
+    const credits = (): string => map.renderRoot.querySelector('.credits')?.textContent ?? '';
+    expect(credits()).to.contain('This browser has no WebGL 2');
+    map.still = true;
+    await map.updateComplete;
+    expect(credits()).not.to.contain('WebGL');
+  });
 });
