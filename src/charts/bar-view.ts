@@ -60,9 +60,11 @@ export function barView({figures, dimension, column, under, most}: BarQuery): Ba
     const [sum, by] = [row.sums[stage], divisor(row)];
     return sum === undefined || by === undefined ? undefined : sum / by;
   };
-  const layers = measure
-    ? marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined))
-    : [];
+  const layers = !measure
+    ? []
+    : figures.dataset.meta.incomparable
+      ? [measure]
+      : marksOf(measure, plan, (stage) => rows.some(({sums}) => sums[stage] !== undefined));
   const paidPlan = layers.includes('paid') ? plan : undefined;
   const elapsed = dimension === 'year' || per === 'share' ? undefined : elapsedPart(figures);
   const all = rankRows(rows, dimension, value, Infinity);

@@ -32,9 +32,9 @@ export const barsStyles = css`
     display: grid;
     grid-column: 1 / 4;
     grid-template-columns: subgrid;
-    grid-template-areas: 'name figure percent' 'track track track';
+    grid-template-areas: 'name name name' 'track figure percent';
     gap: 0.125rem 0.5rem;
-    align-items: end;
+    align-items: center;
     min-inline-size: 0;
     padding: 0.25rem;
     border: 0;

@@ -11,6 +11,7 @@ import {barView} from './bar-view.js';
 import type {BarWords} from './bar-words.js';
 import {barsStyles} from './budget-bars.styles.js';
 import {RankingElement} from './ranking-element.js';
+import {incomparableNote, incomparableWords} from './incomparable-note.js';
 import {renderBars} from './render-bars.js';
 import type {renderPath} from './render-path.js';
 
@@ -44,7 +45,7 @@ export class BudgetBars extends RankingElement<BarWords> {
   #renderPath: typeof renderPath | undefined;
 
   protected override get sections(): readonly SectionFiles[] {
-    return [coreWords, chartWords];
+    return [coreWords, chartWords, ...incomparableWords(this.shared.dataset)];
   }
 
   protected override words(messages: Messages): BarWords | undefined {
@@ -79,7 +80,7 @@ export class BudgetBars extends RankingElement<BarWords> {
   }
 
   protected override notes(words: BarWords): readonly string[] {
-    return barNotes(words);
+    return [...barNotes(words), ...incomparableNote(words.figures.dataset, words.naming.messages)];
   }
 
   protected override async loadForms() {

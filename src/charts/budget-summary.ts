@@ -16,6 +16,7 @@ import type {Figures} from '../store/figures.js';
 import {summaryStyles} from './budget-summary.styles.js';
 import type * as ChangeNotes from './change-notes.js';
 import {headingOf} from './heading.js';
+import {incomparableNote, incomparableWords} from './incomparable-note.js';
 import {renderSwitch} from './render-switch.js';
 import {residentsInView} from './residents.js';
 import {stageStyles} from './stage.styles.js';
@@ -60,7 +61,7 @@ export class BudgetSummary extends BudgetElement {
   }
 
   protected override get sections(): readonly SectionFiles[] {
-    return [coreWords, chartWords];
+    return [coreWords, chartWords, ...incomparableWords(this.shared.dataset)];
   }
 
   protected override headingText(messages: Messages): string {
@@ -77,6 +78,7 @@ export class BudgetSummary extends BudgetElement {
       <div class="columns">
         <dl class="figures of-${told.length}" part="figures">${told.map((figure) => renderFigure(figure, this.#sinceOf(figure, figures)))}</dl>
       </div>
+      ${incomparableNote(figures.dataset, messages).map((note) => html`<p class="note">${note}</p>`)}
       ${this.#renderOffMap(figures, messages)} ${this.#renderNoResidents(figures, messages)}
     `;
   }
@@ -213,7 +215,7 @@ function renderFigure({name, text, value, full, notes, mark}: SummaryFigure, sin
     <div class="item">
       <dt>${name}</dt>
       <dd>
-        <data class="value num" value=${value} title=${full === text ? nothing : full}>${text}</data>
+        <data class="value num" value=${value} title=${full === text ? nothing : full}>${breakable(text)}</data>
         ${
           mark
             ? html`<span class="ladder" aria-hidden="true"
@@ -229,4 +231,9 @@ function renderFigure({name, text, value, full, notes, mark}: SummaryFigure, sin
       </dd>
     </div>
   `;
+}
+
+/** Lets a code of a currency (`MDL`) go to the next line where a column is narrow; signs stay with their number. */
+function breakable(text: string): string {
+  return text.replace(/\u00a0(?=[A-Z]{3}$)/, ' ').replace(/^(\u2212?[A-Z]{3})\u00a0/, '$1 ');
 }

@@ -21,6 +21,7 @@ import type {Grain} from './timeline-period.js';
 import {renderPriceReason, renderTimelineSwitches} from './timeline-switches.js';
 import {chosenYears, type Prices, runsOf, timelineView, type TimelineView} from './timeline-view.js';
 import {timelineTakeaway, timelineTitle, type TimelineWords} from './timeline-words.js';
+import {tellsYears, yearlyFigures} from './yearly-figures.js';
 
 /**
  * Shows money over time: every stage that the feed has as a line, by year or, where the feed has months, by month.
@@ -59,6 +60,12 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
     return [coreWords, chartWords, timelineWords];
   }
 
+  /** Of budget lines where projects tell no year. */
+  protected override get figures(): Figures | undefined {
+    const figures = super.figures;
+    return figures && yearlyFigures(figures);
+  }
+
   protected override picks(budget: BudgetState): object {
     return {...super.picks(budget), highlight: budget.highlight};
   }
@@ -70,8 +77,7 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
 
   protected override words(messages: Messages): TimelineWords | undefined {
     const {figures} = this;
-    const known = figures?.table.dimensions.year?.entries.some(({key}) => yearOf(key) !== undefined);
-    if (!figures || !known) return undefined;
+    if (!figures || !tellsYears(figures.table)) return undefined;
     return {figures, view: this.#view(figures), naming: this.naming(messages), formats: this.formats};
   }
 
@@ -123,6 +129,7 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
     const hands = this.#hands(view);
     return html`${renderTimeline(words, {
       group: this.#group,
+      chooses: this.#chooses,
       rested: this.rested ?? this.#litPeriod(view) ?? single(bands),
       bands,
       pointer: (event) => this.#gestures.pointer(event, hands),
@@ -151,12 +158,17 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
     return this.#viewed.view;
   }
 
+  /** Years of budget lines would leave nothing of the projects that every other element of the feed shows. */
+  get #chooses(): boolean {
+    return this.ownStore !== undefined || this.figures === super.figures;
+  }
+
   #hands(view: TimelineView): TimelineHands {
     const buttons = () => this.renderRoot.querySelectorAll<HTMLElement>('.periods button');
     return {
       count: view.periods.length,
       rest: (at) => this.#rest(view, at),
-      preview: (span) => (this.span = span),
+      preview: (span) => (this.span = this.#chooses ? span : undefined),
       choose: (from, to) => this.#choose(view, from, to),
       clear: () => this.#clear(),
       focus: (at) => buttons()[at]?.focus(),
@@ -184,7 +196,7 @@ export class BudgetTimeline extends ChartElement<TimelineWords> {
   #choose({periods}: TimelineView, first: number, last: number): void {
     const [from, to] = [periods[first]?.year, periods[last]?.year];
     const {store} = this;
-    if (from === undefined || to === undefined || !store) return;
+    if (from === undefined || to === undefined || !store || !this.#chooses) return;
     const {years, values} = store.where;
     if (years?.from === from && years.to === to) {
       this.#clear();

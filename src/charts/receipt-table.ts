@@ -47,7 +47,7 @@ export function receiptTwin(words: ReceiptWords, caption: string): TableTwin {
     totals: [
       {value: core.total},
       money(receipt.net),
-      {value: 100, text: formats.percent(1)},
+      {value: 100, text: formats.percent(1, 1)},
       {value: receipt.sum, text: formats.integer(receipt.sum)},
     ],
   };

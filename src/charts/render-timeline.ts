@@ -21,6 +21,8 @@ export interface TimelineActions {
   readonly group: KeyboardGroup;
   /** The period that a pointer or the focus rests on, here or in a linked element. */
   readonly rested: number | undefined;
+  /** False where the years are of no use as a filter: then periods only tell their figures. */
+  readonly chooses: boolean;
   /** Runs of chosen periods, or what a drag is about to choose. */
   readonly bands: readonly (readonly [number, number])[];
   pointer(event: PointerEvent): void;
@@ -39,11 +41,11 @@ export function renderTimeline(words: TimelineWords, actions: TimelineActions) {
   const ends = lineEnds(words, scale);
   const {timeline} = words.naming.messages;
   return html`
-    ${renderLegend(words)} ${renderReadout(words, scale, actions.rested)}
+    ${renderLegend(words)} ${renderReadout(words, scale, actions)}
     <div class="chart" dir="ltr">
       ${renderValues(words, scale)} ${renderPlot(words, ends, actions)} ${renderEnds(ends)} ${renderTimes(words)}
     </div>
-    <p class="visually-hidden" id="keys">${timeline.keys}</p>
+    ${actions.chooses ? html`<p class="visually-hidden" id="keys">${timeline.keys}</p>` : nothing}
   `;
 }
 
@@ -65,14 +67,14 @@ function renderSample(key: SeriesKey) {
 }
 
 /** A row of its own, so that nothing covers the lines; as high as the longest text, so that nothing moves. */
-function renderReadout(words: TimelineWords, scale: NumberScale, at: number | undefined) {
+function renderReadout(words: TimelineWords, scale: NumberScale, {rested: at, chooses}: TimelineActions) {
   const {view, naming} = words;
   const {timeline} = naming.messages;
   const texts = view.periods.map((_, of) => readoutParts(words, scale, of));
   const [longest] = [...texts].sort((a, b) => b.join('').length - a.join('').length);
   const told = at === undefined ? undefined : texts[at];
   const choice = view.grain === 'year' ? timeline.hint : timeline.monthHint;
-  const hint = view.periods.length > 1 ? choice : nothing;
+  const hint = chooses && view.periods.length > 1 ? choice : nothing;
   return html`
     <div class="readout" aria-hidden="true">
       ${longest ? html`<p class="longest">${renderParts(longest)}</p>` : nothing}
@@ -140,7 +142,7 @@ function renderPlot(words: TimelineWords, ends: readonly LineEnd[], actions: Tim
         class="periods"
         role="group"
         aria-label=${naming.messages.timeline.plot}
-        aria-describedby="keys"
+        aria-describedby=${actions.chooses ? 'keys' : nothing}
         data-marks
         @focusin=${actions.group}
         @focusout=${actions.left}
@@ -150,7 +152,7 @@ function renderPlot(words: TimelineWords, ends: readonly LineEnd[], actions: Tim
             type="button"
             data-mark
             aria-label=${periodSentence(at, words)}
-            aria-pressed=${actions.bands.some(([from, to]) => at >= from && at <= to)}
+            aria-pressed=${actions.chooses ? actions.bands.some(([from, to]) => at >= from && at <= to) : nothing}
             style=${styleMap(across(at, at))}
             @click=${() => actions.press(at)}
             @keydown=${(event: KeyboardEvent) => actions.key(event, at)}

@@ -2,6 +2,7 @@ import type {Naming} from '../element/labels.js';
 import type {Formats} from '../i18n/formats.js';
 import type {Figures} from '../store/figures.js';
 import {axisOf} from './bar-layout.js';
+import {incomparableNote} from './incomparable-note.js';
 import {residentsInView} from './residents.js';
 import {stageSteps} from './stage-steps.js';
 import type {StageWords} from './stage-words.js';
@@ -19,8 +20,7 @@ export function stageWordsOf(figures: Figures, naming: Naming, formats: Formats)
 /** Whose residents they are, or why there is no sum per resident. */
 export function stageNotes({figures, steps, naming, formats}: StageWords): readonly string[] {
   const {charts, stages} = naming.messages;
-  const {incomparable} = figures.dataset.meta;
-  const one = steps.length === 1 ? [stages.oneStage] : incomparable ? [stages.incomparable] : [];
+  const one = steps.length === 1 ? [stages.oneStage] : incomparableNote(figures.dataset, naming.messages);
   if (figures.view.per !== 'resident') return one;
   const residents = residentsInView(figures);
   if ('reason' in residents) return [...one, charts.noResidents[residents.reason]];

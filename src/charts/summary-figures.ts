@@ -19,7 +19,7 @@ export interface SummaryFigure {
   readonly money: boolean;
   /** What it is compared with, or what it is of. */
   readonly notes: readonly string[];
-  /** Stage of money with its mark on the scale of all stages. */
+  /** Stage of money with its mark on the scale of all stages; absent where the stages have no scale in common. */
   readonly mark?: {readonly stage: Measure; readonly box: Box};
 }
 
@@ -54,7 +54,7 @@ function stageFigures(
       full: formats.money(value, currency),
       money: true,
       notes: notesOf(stage, total, dataset.meta, messages, formats),
-      mark: {stage, box: boxOf(value, axis)},
+      ...(dataset.meta.incomparable ? {} : {mark: {stage, box: boxOf(value, axis)}}),
     };
   });
 }

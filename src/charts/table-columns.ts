@@ -161,7 +161,7 @@ function moneyColumns(figures: Figures, {messages}: Naming, formats: Formats): T
     const value = (row: number) => figures.valueOf(row, measure);
     const sum = total.sums[measure];
     return {
-      ...named(measure, `${messages.core.measures[measure].name}, ${sign}`, 'money' as const),
+      ...named(measure, `${messages.core.measures[measure].name},\u00a0${sign}`, 'money' as const),
       text: (row: number) => numberText(value(row), (n) => fullFigure(n, formats)),
       value,
       order: (row: number) => value(row) ?? NaN,

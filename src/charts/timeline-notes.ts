@@ -8,7 +8,8 @@ export function timelineNotes(words: TimelineWords): readonly string[] {
   const {timeline, core} = naming.messages;
   const notes: string[] = [];
   if (figures.view.records === 'projects') notes.push(timeline.projectYear);
-  if (!view.comparable) notes.push(timeline.incomparable);
+  const {incomparable} = figures.dataset.meta;
+  if (!view.comparable && incomparable) notes.push(timeline.incomparable[`${incomparable}`]);
   if (view.grain === 'month') notes.push(timeline.difference);
   if (view.grain === 'cumulative') notes.push(timeline.fromJanuary);
   if (view.withoutPlans) notes.push(timeline.noPlans);

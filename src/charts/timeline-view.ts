@@ -47,7 +47,7 @@ export interface TimelineView {
   readonly lines: readonly TimelineLine[];
   readonly axis: Axis;
   readonly ticks: readonly number[];
-  /** False where the stages are in units that contradict each other: then one at a time is drawn. */
+  /** False where the stages are in units that contradict each other or of unlike years: then one at a time is drawn. */
   readonly comparable: boolean;
   readonly unsplit: number;
   readonly withoutPlans: boolean;
@@ -64,7 +64,8 @@ export function timelineView(figures: Figures, query: TimelineQuery): TimelineVi
   const grain = grains.includes(query.grain) ? query.grain : 'year';
   const {periods, series, unsplit, withoutPlans} =
     grain === 'year' ? yearSeries(figures) : monthSeries(figures, grain);
-  const comparable = !dataset.meta.incomparable;
+  const {incomparable} = dataset.meta;
+  const comparable = !incomparable || (incomparable === 'years' && view.records === 'lines');
   const {deflator} = dataset.meta;
   const money = currency !== undefined;
   const years = [...new Set(periods.map(({year}) => year))];

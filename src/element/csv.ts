@@ -10,11 +10,11 @@ const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 /**
  * Writes a CSV file (RFC 4180, UTF-8 with a byte order mark) that spreadsheets open as plain data.
  *
- * Numbers are written in full with a decimal point. A text that a spreadsheet would run as a formula gets an apostrophe
+ * Numbers are written in full with a decimal point, names of columns with plain spaces, so that scripts find them. A text that a spreadsheet would run as a formula gets an apostrophe
  * in front; a number never needs one.
  */
 export function csvOf(header: readonly string[], rows: Iterable<readonly CsvField[]>): string {
-  const lines = [header.map(csvField).join(',')];
+  const lines = [header.map((name) => csvField(name.replaceAll('\u00a0', ' '))).join(',')];
   for (const row of rows) lines.push(row.map(csvField).join(','));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

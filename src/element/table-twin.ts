@@ -27,6 +27,9 @@ export interface TableTwin {
   readonly totals?: readonly TwinCell[];
 }
 
+/** Between a name and its unit, which may not stand alone on a line. */
+const UNIT = /, (?=\S+$)/;
+
 /** Rows on paper, as in the styles; the file has them all. */
 const PRINTED = 25;
 
@@ -48,7 +51,7 @@ export function renderTwin({caption, columns, rows, totals}: TableTwin, noData: 
       <table>
         <caption class="visually-hidden">${caption}</caption>
         <thead>
-          <tr>${columns.map(({name, numeric}) => html`<th scope="col" class=${numeric ? 'number' : nothing}>${name}</th>`)}</tr>
+          <tr>${columns.map(({name, numeric}) => html`<th scope="col" class=${numeric ? 'number' : nothing}>${name.replace(UNIT, ',\u00a0')}</th>`)}</tr>
         </thead>
         <tbody>${rows.map((cells) => renderRow(cells, columns, noData))}</tbody>
         ${totals ? html`<tfoot>${renderRow(totals, columns, noData)}</tfoot>` : nothing}

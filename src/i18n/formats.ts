@@ -14,7 +14,7 @@ export interface Formats {
   integer(this: void, n: number): string;
   /** `digits` after the decimal sign, 1 if not told; zeros at the end are dropped. */
   decimal(this: void, n: number, digits?: number): string;
-  /** A share as per cent: 0.123 is `12 %`; without `digits` none from 10 %, else one. */
+  /** A share as per cent: 0.123 is `12 %`, 0.0003 is `<0,1 %`; exactly `digits` after the decimal sign, without it none from 10 %, else one. */
   percent(this: void, share: number, digits?: number): string;
   /** The full figure: `1 568 940 871 000 ₸`. */
   money(this: void, n: number, currency: string): string;

@@ -3,6 +3,8 @@ import type {Language} from './languages/language.js';
 
 const MINUS = '\u2212';
 const GAP = '\u00a0';
+/** Per cent; what sums of parts lack of it is rounding. */
+const ALL = 99.9999999;
 
 /** One unit for all figures of a chart, so that lengths and labels can be compared at a glance. */
 export interface NumberScale {
@@ -37,12 +39,18 @@ export class Numbers {
   /**
    * A share as per cent: 0.123 is `12 %`, 0.0123 is `1,2 %`.
    *
-   * @param digits after the decimal sign; without it none from 10 %, else one
+   * What is more than nothing never reads `0 %` but `<0,1 %`, what is not quite all never `100 %` but `>99 %`.
+   *
+   * @param digits so many after the decimal sign, for columns of figures; without it none from 10 %, else one at most
    */
   percent(share: number, digits?: number): string {
     if (!Number.isFinite(share)) return '';
     const figure = share * 100;
-    const text = this.#fixed(figure, digits ?? (Math.abs(figure) >= 9.95 ? 0 : 1));
+    const places = digits ?? (Math.abs(figure) >= 9.95 ? 0 : 1);
+    const step = 10 ** -places;
+    let text = this.#fixed(figure, places, digits);
+    if (figure > 0 && figure < step / 2) text = `<${this.#fixed(step, places)}`;
+    if (figure < ALL && figure >= 100 - step / 2) text = `>${this.#fixed(100 - step, places)}`;
     return `${text}${this.#language.percentGap}%`;
   }
 
@@ -80,11 +88,11 @@ export class Numbers {
     };
   }
 
-  /** Zeros at the end are dropped, and so is the minus of what rounds to zero. */
-  #fixed(n: number, digits: number): string {
+  /** Zeros at the end are dropped unless they are to be kept, and so is the minus of what rounds to zero. */
+  #fixed(n: number, digits: number, kept?: number): string {
     if (!Number.isFinite(n)) return '';
     const [whole = '', fraction = ''] = plainDigits(Math.abs(n), digits).split('.');
-    const tail = fraction.replace(/0+$/, '');
+    const tail = kept ? fraction : fraction.replace(/0+$/, '');
     let grouped = whole;
     for (let at = whole.length - 3; at > 0; at -= 3)
       grouped = grouped.slice(0, at) + this.#language.thousands + grouped.slice(at);

@@ -66,8 +66,11 @@ export interface Meta {
   readonly deflator?: Deflator;
   /** Non-empty when money is withheld: what the embedder has to add. */
   readonly needs: readonly Need[];
-  /** True when the feed gives its stages in units that contradict each other: no share of one in another may be shown. */
-  readonly incomparable?: boolean;
+  /**
+   * True when the feed gives its stages in units that contradict each other, `years` when the stages of its projects are of
+   * different years: no share of one in another may be shown.
+   */
+  readonly incomparable?: boolean | 'years';
   /** True when the figures are made up for show. */
   readonly illustrative?: boolean;
   /** Where citizens' reports are taken: an endpoint of Open311 GeoReport v2, else as `contact`. */

@@ -9,6 +9,7 @@ import {formatWhere} from '../model/format-where.js';
 import {otherRole} from './party-role.js';
 import {partOf} from './party-tally.js';
 import type {PartyView} from './party-view.js';
+import {repeatsName} from './repeats-name.js';
 
 /** What every part of a party's page is made from. */
 export interface PartyContext {
@@ -26,11 +27,11 @@ export function partyName({view: {party}, naming}: PartyContext): ChosenText {
   return nameEntry(party.role, party.entry, naming, party.column);
 }
 
-/** The id, where the feed gives one beside the name. */
+/** The id, where it tells more than the name. */
 export function partyId(context: PartyContext): string | undefined {
   const {key, label} = context.view.party.entry;
   const names = [...Object.values(label), partyName(context).text];
-  return names.includes(key) ? undefined : key;
+  return names.some((name) => repeatsName(key, name)) ? undefined : key;
 }
 
 /** The name of an entry of a dimension, and its language; "not told" for none. */

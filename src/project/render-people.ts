@@ -5,6 +5,7 @@ import {chooseText} from '../model/text.js';
 import {type DossierContext, renderFacts, renderLink, renderSpan, renderText} from './dossier-context.js';
 import type {PartyRole} from './party-role.js';
 import {dimensionName} from './render-summary.js';
+import {repeatsName} from './repeats-name.js';
 
 /** Who orders, who builds, who pays. */
 export function renderPeople(context: DossierContext) {
@@ -69,7 +70,7 @@ export function renderParty({id, name, url}: Party, context: DossierContext) {
   const chosen = chooseText(name, context.naming.locale);
   const words = chosen ? renderText(chosen, context) : id;
   const code =
-    chosen && id !== undefined && id !== chosen.text
+    chosen && id !== undefined && !repeatsName(id, chosen.text)
       ? html` <span class="muted num">${context.naming.messages.project.partyId(id)}</span>`
       : nothing;
   return html`${renderLink(words, url, context)}${code}`;

@@ -3,6 +3,7 @@ import {drawBars} from '../charts/bar-picture.js';
 import {barTwin} from '../charts/bar-table.js';
 import {barTakeaway} from '../charts/bar-takeaway.js';
 import {barView} from '../charts/bar-view.js';
+import {incomparableNote} from '../charts/incomparable-note.js';
 import {chartStill} from './chart-still.js';
 import {rankingOf, rankingTitle} from './ranking.js';
 import type {NoStill, Still, Subject} from './still.js';
@@ -16,5 +17,6 @@ export function still(subject: Subject): Still | NoStill {
   const {dimension, column} = ranking;
   const words = {figures, view, dimension, column, naming, formats};
   const title = rankingTitle(subject, dimension);
-  return chartStill(words, {title, sentence: barTakeaway(words), notes: barNotes(words)}, barTwin, drawBars);
+  const notes = [...barNotes(words), ...incomparableNote(figures.dataset, naming.messages)];
+  return chartStill(words, {title, sentence: barTakeaway(words), notes}, barTwin, drawBars);
 }

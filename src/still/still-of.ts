@@ -1,3 +1,4 @@
+import {incomparableWords} from '../charts/incomparable-note.js';
 import {namingSections} from '../element/naming-sections.js';
 import {formatsFor} from '../i18n/formats.js';
 import type {Locale} from '../i18n/locale.js';
@@ -38,7 +39,10 @@ export interface MadeStill {
 export async function stillOf({dataset, regions, element, locale, asked}: StillQuery): Promise<MadeStill> {
   const kind = Object.hasOwn(STILL_ELEMENTS, element) ? STILL_ELEMENTS[element] : undefined;
   if (!kind) throw new Error(`<${element}> cannot be handed over without a page.`);
-  const sections = [coreWords, chartWords, stillWords, ...kind.sections, ...namingSections(dataset)];
+  const sections = [
+    ...[coreWords, chartWords, stillWords],
+    ...[...kind.sections, ...namingSections(dataset), ...incomparableWords(dataset)],
+  ];
   const [messages, {still}] = await Promise.all([
     loadMessages(locale, sections),
     kind.load(),

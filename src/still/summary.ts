@@ -1,4 +1,5 @@
 import {headingOf} from '../charts/heading.js';
+import {incomparableNote} from '../charts/incomparable-note.js';
 import {drawSummary} from '../charts/summary-picture.js';
 import {summaryCsv, summaryTwin} from '../charts/summary-table.js';
 import {offMapNote, summarySentence} from '../charts/summary-words.js';
@@ -13,7 +14,7 @@ export function still({figures, naming, formats}: Subject): Still {
   return {
     title,
     sentence: summarySentence(words),
-    notes: off === undefined ? [] : [off],
+    notes: [...incomparableNote(figures.dataset, messages), ...(off === undefined ? [] : [off])],
     twin: summaryTwin(words, title),
     csv: summaryCsv(words),
     draw: (width, ink) => drawSummary(words, width, ink),

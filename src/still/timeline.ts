@@ -3,15 +3,15 @@ import {drawTimeline} from '../charts/timeline-picture.js';
 import {timelineTwin} from '../charts/timeline-table.js';
 import {timelineView} from '../charts/timeline-view.js';
 import {timelineTakeaway, timelineTitle} from '../charts/timeline-words.js';
-import {yearOf} from '../model/year.js';
+import {tellsYears, yearlyFigures} from '../charts/yearly-figures.js';
 import {chartStill} from './chart-still.js';
 import type {NoStill, Still, Subject} from './still.js';
 
 /** Money by year. */
-export function still({figures, naming, formats}: Subject): Still | NoStill {
+export function still({figures: asked, naming, formats}: Subject): Still | NoStill {
+  const figures = yearlyFigures(asked);
   const {core, charts} = naming.messages;
-  const known = figures.table.dimensions.year?.entries.some(({key}) => yearOf(key) !== undefined);
-  if (!known) return {reason: charts.noDimension(core.dimensions.year)};
+  if (!tellsYears(figures.table)) return {reason: charts.noDimension(core.dimensions.year)};
   const view = timelineView(figures, {grain: 'year', prices: 'nominal'});
   const words = {figures, view, naming, formats};
   const title = timelineTitle(figures, view, naming.messages, formats);

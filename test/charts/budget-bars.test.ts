@@ -54,13 +54,50 @@ describe('<budget-bars>', () => {
     );
   });
 
+  it('says of how much it is not stated before it names the largest part', async () => {
+    const lines = [
+      ['04', 9],
+      [undefined, 91],
+    ].map(([of, paid]) => ({year: 2025, function: of, paid}));
+    const feed = {
+      openBudget: '1',
+      currency: 'KZT',
+      unit: 1,
+      lines: [...lines, {year: 2025, function: '07', paid: 1}],
+    };
+    expect(text(await bars(feed), '.takeaway')).to.match(
+      /Sector: not stated for 90%\. The largest part is .*, 8\.9%\.$/,
+    );
+  });
+
+  it('draws no stages over each other whose units contradict each other, and says why', async () => {
+    const lines = ['04', '07'].map((of) => ({year: 2025, function: of, planned: 100, paid: 9}));
+    const feed = {openBudget: '1', currency: 'KZT', unit: 1, incomparable: true, lines};
+    const element = await bars(feed, {measure: 'planned'});
+    expect(element.renderRoot.querySelectorAll('.mark.paid')).to.have.lengthOf(0);
+    expect(element.renderRoot.querySelectorAll('.row .mark.planned')).to.have.lengthOf(2);
+    expect(text(element, '.graphic ~ .note')).to.contain('units that contradict each other');
+  });
+
+  it('gives names the whole row where it is narrow', async () => {
+    const element = await bars(linesFeed, {locale: 'ru'});
+    element.style.inlineSize = '328px';
+    for (const row of rows(element)) {
+      const [name, bar] = [row.querySelector('.name'), row.querySelector('.bar')];
+      expect(name!.clientWidth).to.be.at.least(bar!.clientWidth - 12);
+      expect(row.querySelector('.figure')!.getBoundingClientRect().top).to.be.at.least(
+        name!.getBoundingClientRect().bottom,
+      );
+    }
+  });
+
   it('names each bar with a full sentence', async () => {
     const [first] = sentences(await bars(projectsFeed));
     expect(first).to.equal('Transport: Planned budget ₸3.19bn, Paid ₸1.89bn, 59% of the planned sum');
   });
 
   it('puts what is not told last', async () => {
-    expect(names(await bars(projectsFeed)).at(-1)).to.equal('Not told');
+    expect(names(await bars(projectsFeed)).at(-1)).to.equal('Not stated');
   });
 
   it('never shows a missing figure as zero', async () => {
@@ -135,7 +172,7 @@ describe('<budget-bars>', () => {
       'Education',
       'Social housing',
       'Everything else (5)',
-      'Not told',
+      'Not stated',
     ]);
     expect(await total(element)).to.equal(projectsSums.planned);
     await click(element, '.rest button');
@@ -194,7 +231,7 @@ describe('<budget-bars>', () => {
 
   it('says what the feed does not tell', async () => {
     const element = await bars(linesFeed, {by: 'supplier'});
-    expect(text(element, '.note')).to.equal('These data do not tell: Contractor.');
+    expect(text(element, '.note')).to.equal('Not stated in these data: Contractor.');
   });
 
   it('agrees with the published sums of Almaty', async function () {

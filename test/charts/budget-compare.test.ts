@@ -61,13 +61,13 @@ describe('<budget-compare>', () => {
     const element = await compare(projectsFeed);
     const education = marks(element)[1];
     expect(education?.querySelectorAll('.bar')).to.have.lengthOf(1);
-    expect(plain(education?.querySelector('.figure.untold')?.textContent)).to.equal('Not told');
+    expect(plain(education?.querySelector('.figure.untold')?.textContent)).to.equal('Not stated');
   });
 
   it('warns of whole sums', async () => {
     expect(notes(await compare(projectsFeed, {per: 'total'}))[0]).to.contain('Regions differ in size:');
     const {population: _, ...unknown} = projectsFeed;
-    expect(notes(await compare(unknown))[0]).to.contain('do not tell the residents');
+    expect(notes(await compare(unknown))[0]).to.contain('do not state the residents');
   });
 
   it('compares years in their prices, and says so', async () => {

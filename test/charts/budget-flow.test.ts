@@ -152,7 +152,7 @@ describe('<budget-flow>', () => {
     const element = await flow(linesFeed, {levels: 'region sector supplier'});
     expect(notes(element)).to.deep.equal([
       'Below zero, so not in the picture: −₸150M (1 budget line).',
-      'These data do not tell: Contractor.',
+      'Not stated in these data: Contractor.',
     ]);
     const paid = await flow(projectsFeed, {measure: 'contracted'});
     expect(notes(paid)[0]).to.match(/^Without a sum, so not in the picture: \d+ projects\.$/);
@@ -161,7 +161,7 @@ describe('<budget-flow>', () => {
   it('says why there is nothing to draw', async () => {
     expect(text(await flow(linesFeed), '.note')).to.contain('These data tell only one: Sector.');
     const bare = {openBudget: '1', projects: [{id: '1', title: {kk: 'Мектеп'}}]};
-    expect(text(await flow(bare), '.note')).to.contain('do not tell where the money comes from');
+    expect(text(await flow(bare), '.note')).to.contain('do not say where the money comes from');
   });
 });
 

@@ -93,7 +93,7 @@ describe('<budget-stages>', () => {
 
   it('says where there is nothing to show', async () => {
     const projects = projectsFeed.projects.map(({id, title}) => ({id, title}));
-    expect(text(await stages({openBudget: '1', projects}), '.note')).to.contain('do not tell the stages');
+    expect(text(await stages({openBudget: '1', projects}), '.note')).to.contain('do not state the stages');
     const planned = projectsFeed.projects.map(({id, title}) => ({id, title, planned: 5}));
     const feed = {openBudget: '1', currency: 'KZT', unit: 1, projects: planned};
     expect(text(await stages(feed), '.note')).to.contain('Only one stage');

@@ -21,6 +21,26 @@ describe('<budget-summary>', () => {
     expect([...values(await summary(linesFeed)).keys()]).to.not.include('Contract value');
   });
 
+  for (const locale of ['kk', 'ru', 'en'])
+    it(`keeps sums with the code of a currency in their columns (${locale})`, async () => {
+      const lines = [
+        {year: 2025, function: '04', planned: 730_448_500_000, adjusted: 779_486_656, paid: 73_828_820_178},
+      ];
+      const element = await summary({openBudget: '1', currency: 'MDL', unit: 1, lines}, locale);
+      for (const width of [288, 320, 328, 344, 360, 500, 680, 1000]) {
+        element.style.inlineSize = `${width}px`;
+        for (const value of element.renderRoot.querySelectorAll('.value'))
+          expect(value.scrollWidth, `${value.textContent} in ${width}px`).to.be.at.most(value.clientWidth);
+      }
+    });
+
+  it('shows no stage beside another whose unit contradicts it, and says why', async () => {
+    const lines = [{year: 2025, function: '04', planned: 100, paid: 9}];
+    const element = await summary({openBudget: '1', currency: 'KZT', unit: 1, incomparable: true, lines});
+    expect(element.renderRoot.querySelectorAll('.mark')).to.have.lengthOf(0);
+    expect(text(element, '.note')).to.contain('units that contradict each other');
+  });
+
   it('leaves no figure alone in the last row', async () => {
     for (const feed of [projectsFeed, linesFeed]) {
       const element = await summary(feed, 'kk');

@@ -75,6 +75,13 @@ describe('<budget-table>', () => {
     expect(totalOf(element, 'Planned budget, ₸')).to.equal(180_000_000);
   });
 
+  it('lets no sign of a currency stand alone on a line', async () => {
+    const heads = (await table(projectsFeed)).renderRoot.querySelectorAll('thead th');
+    const money = [...heads].map(({textContent}) => textContent.trim()).filter((name) => name.includes('₸'));
+    expect(money).to.not.be.empty;
+    for (const name of money) expect(name).to.match(/\S\u00a0₸$/);
+  });
+
   it('opens a project', async () => {
     const element = await table(projectsFeed);
     const opened: (string | undefined)[] = [];
@@ -187,7 +194,7 @@ function focusedText(element: BudgetTable): string | undefined {
 
 function headings(element: BudgetTable): string[] {
   return [...element.renderRoot.querySelectorAll('thead th')].map(({textContent}) =>
-    textContent.replaceAll(/[▲▼]/g, '').trim(),
+    textContent.replaceAll(/[▲▼]/g, '').replaceAll('\u00a0', ' ').trim(),
   );
 }
 

@@ -1,4 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define/budget-feed.js';
+import type {BudgetFeed} from '../../src/store/budget-feed.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {sharedFeed} from '../shared-feed.js';
@@ -257,13 +259,32 @@ describe('<budget-timeline>', () => {
     const {year: _, start: __, ...undated} = {year: 0, start: {}, ...first};
     const element = await timeline({...projectsFeed, projects: [undated, ...others]});
     expect(text(element, '.heading')).to.contain('by year of the project');
-    expect(notes(element)).to.include('usually its start').and.include('the year is not told');
+    expect(notes(element)).to.include('usually its start').and.include('year not stated');
+  });
+
+  it('shows the years of budget lines where projects have none, and filters no projects by them', async () => {
+    const [first, second] = [2024, 2025].map((year, at) => ({year, function: '04', paid: 2000 + 1000 * at}));
+    const projects = [{id: 'p1', title: 'Bridge', planned: 5}];
+    const feed = {openBudget: '1', currency: 'KZT', unit: 1, projects, lines: [first, second]};
+    const host = await fixture<BudgetFeed>(
+      html`<budget-feed><budget-timeline locale="en"></budget-timeline></budget-feed>`,
+    );
+    const element = host.querySelector('budget-timeline')!;
+    const ready = oneEvent(element, 'budget-ready');
+    host.data = feed;
+    await ready;
+    await element.updateComplete;
+    expect(sentences(element)).to.deep.equal(['2024: Paid ₸2K', '2025: Paid ₸3K']);
+    periods(element)[0]?.click();
+    await element.updateComplete;
+    expect(text(element, '.takeaway')).to.not.contain('Chosen');
+    expect(text(element, '.hint')).to.equal('');
   });
 
   it('says where the feed tells no years', async () => {
     const projects = projectsFeed.projects.map(({id, title}) => ({id, title, planned: 5}));
     const element = await timeline({openBudget: '1', currency: 'KZT', unit: 1, projects});
-    expect(text(element, '.note')).to.contain('do not tell: Year');
+    expect(text(element, '.note')).to.contain('Not stated in these data: Year');
   });
 
   it('stays within 320 pixels, many months in Kazakh', async () => {

@@ -116,7 +116,7 @@ describe('<budget-treemap>', () => {
       'Education',
       'Social housing',
       'Everything else (5) ›',
-      'Not told',
+      'Not stated',
     ]);
     await click(element, '.tile.rest');
     expect(text(element, '.path [aria-current]')).to.equal('Everything else');
@@ -135,7 +135,7 @@ describe('<budget-treemap>', () => {
     press(element, 'ArrowRight');
     expect(box(focused(element)).left).to.be.at.least(before.right - 2);
     press(element, 'End');
-    expect(sentence(focused(element))).to.match(/^Not told/);
+    expect(sentence(focused(element))).to.match(/^Not stated/);
     expect(focused(element)?.closest('.list')).to.not.equal(null);
     expect(marks(element).filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
   });
@@ -206,7 +206,7 @@ describe('<budget-treemap>', () => {
 
   it('says what the feed does not tell', async () => {
     expect(text(await treemap(linesFeed, {by: 'supplier'}), '.note')).to.equal(
-      'These data do not tell: Contractor.',
+      'Not stated in these data: Contractor.',
     );
   });
 

@@ -64,7 +64,7 @@ describe('<budget-filters>', () => {
   });
 
   it('puts "not told" last', async () => {
-    expect(options(await filters(), 'Source of funding').at(-1)).to.contain('Not told');
+    expect(options(await filters(), 'Source of funding').at(-1)).to.contain('Not stated');
   });
 
   for (const words of ['Қапшағай', 'Kapchagay', 'Капчагай', 'Qapshağai']) {

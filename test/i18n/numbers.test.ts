@@ -90,6 +90,20 @@ describe('numbers', () => {
     expect(plain(formatsFor('en').percent(0.0997))).to.equal('10%');
   });
 
+  it('rounds no share to nothing or to all that is neither', () => {
+    expect(all((f) => f.percent(0.0003))).to.deep.equal(['<0,1 %', '<0,1 %', '<0.1%', '<0,1 %']);
+    expect(all((f) => f.percent(0.997))).to.deep.equal(['>99 %', '>99 %', '>99%', '>99 %']);
+    const of = (share: number, digits?: number) => plain(formatsFor('kk').percent(share, digits));
+    expect([of(0.9997, 1), of(0.0004, 1)]).to.deep.equal(['>99,9 %', '<0,1 %']);
+    expect([of(1), of(0.1 + 0.7 + 0.2), of(1.006)]).to.deep.equal(['100 %', '100 %', '101 %']);
+    expect([of(0.0005), of(0.994)]).to.deep.equal(['0,1 %', '99 %']);
+  });
+
+  it('keeps as many digits as a column asks for', () => {
+    const of = (share: number) => plain(formatsFor('kk').percent(share, 1));
+    expect([0, 0.123, 0.5, 1].map(of)).to.deep.equal(['0,0 %', '12,3 %', '50,0 %', '100,0 %']);
+  });
+
   it('never writes a missing figure as a number', () => {
     for (const missing of [NaN, Infinity, -Infinity]) {
       for (const f of [formatsFor('kk'), formatsFor('en')]) {

@@ -52,7 +52,7 @@ describe('<budget-party>', () => {
       'Qapshaghai Qurylys LLP + Second LLP 1 10% 1 of 1 project, 100% of their money',
       'Qapshaghai Qurylys LLP 0.6 6% 3 of 4 projects, 100% of their money',
       'Second LLP 0.4 4% 1 of 1 project, 100% of their money',
-      'Not told 8 80%',
+      'Not stated 8 80%',
     ]);
   });
 
@@ -79,14 +79,14 @@ describe('<budget-party>', () => {
 
   it('counts what is past its planned end and not completed, on the date of the data', async () => {
     const text = words(one(await page({party: X}), '.planned-ends'));
-    expect(text).to.contain('Past the planned end and not completed: 1 of 4 projects that tell one.');
-    expect(text).to.contain('No planned end is told: 1 project.');
+    expect(text).to.contain('Past the planned end and not completed: 1 of 4 projects that state one.');
+    expect(text).to.contain('No planned end stated: 1 project.');
     expect(text).to.contain('15 June 2026');
   });
 
   it('counts it on the day that is given', async () => {
     const element = await page({party: X, today: '2027-01-15'});
-    expect(words(one(element, '.planned-ends'))).to.contain('3 of 4 projects that tell one');
+    expect(words(one(element, '.planned-ends'))).to.contain('3 of 4 projects that state one');
   });
 
   it('lists its projects, the largest first, with where, how far and when', async () => {

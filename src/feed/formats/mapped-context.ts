@@ -13,6 +13,7 @@ import {ProjectWriter} from './project-writer.js';
 import {currencyOf} from './read-unit.js';
 import {isRecord} from './record.js';
 import {RegionColumn} from './region-column.js';
+import {StageYears} from './stage-years.js';
 import type {DimensionBuilders} from './table-columns.js';
 import {languageTag} from './text-of.js';
 
@@ -31,6 +32,8 @@ export interface MappedContext {
   readonly dateFormat: DateFormat | undefined;
   readonly statusMap: Readonly<Record<string, Status>>;
   readonly months: MonthRule;
+  /** Of the rows that projects' sums are made of. */
+  readonly stageYears: StageYears;
   /** Whether money is not read, because it is not known what it means. */
   readonly withheld: boolean;
   /** Of lines that tell none. */
@@ -79,6 +82,7 @@ export function mappedContext(
     dateFormat: mapping.dateFormat,
     statusMap: mapping.statusMap ?? {},
     months: new MonthRule(mapping.months),
+    stageYears: new StageYears(),
     withheld: style === undefined,
     year: options.year ?? 0,
     month: options.month ?? 0,

@@ -31,10 +31,15 @@ export function readMappedList(
 export function mappedDataset(
   meta: Omit<Meta, 'currencies' | 'needs' | 'languages' | 'unit'>,
   {needs, unit, currency}: MappedHead,
-  {projects, lines, issues, language}: MappedContext,
+  {projects, lines, issues, language, stageYears}: MappedContext,
 ): Dataset {
   const dataset = datasetOf({
-    meta: {...meta, ...(unit === undefined ? {} : {unit}), languages: language === 'und' ? [] : [language]},
+    meta: {
+      ...meta,
+      ...(unit === undefined ? {} : {unit}),
+      ...(stageYears.unlike ? {incomparable: 'years'} : {}),
+      languages: language === 'und' ? [] : [language],
+    },
     projects,
     ...(lines.read > 0 || lines.size > 0 ? {lines} : {}),
     issues,

@@ -41,6 +41,8 @@ export function putProjectMoney(
     summed.add(key);
     projects.money.add(key, row, value, currency);
   }
+  for (const {year, figures} of periods)
+    for (const [key] of figures) if (summed.has(key)) context.stageYears.note(key, year);
   const years = yearsOf(record, context);
   context.lines.read += years.length;
   for (const period of years) putLine(period, currency, dimensions, context);

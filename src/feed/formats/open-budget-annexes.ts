@@ -32,7 +32,7 @@ export async function withAnnexes(dataset: Dataset, feed: JsonRecord, head: Head
     meta: {
       ...whole.meta,
       ...(changed === undefined ? {} : {modified: changed}),
-      ...(incomparable === true ? {incomparable} : {}),
+      ...(incomparable === true || incomparable === 'years' ? {incomparable} : {}),
       ...(deflator ? {deflator} : {}),
       ...(isRecord(addresses) ? reportAddresses(addresses) : {}),
     },

@@ -11,6 +11,8 @@ export interface ChartMessages {
   sum(measure: string, money: string): string;
   /** There is no money at all. `records` is "580 projects". */
   counted(records: string): string;
+  /** Which part of the whole does not state its region, sector and so on. */
+  untold(dimension: string, share: string): string;
   /** The largest part of the whole. */
   largest(name: string, share: string): string;
   /** The same of a measure that the sentence before is not about. */

@@ -11,8 +11,8 @@ export interface StageMessages {
   readonly noneWithBoth: string;
   readonly noStages: string;
   readonly oneStage: string;
-  /** The feed's stages do not count in one unit. */
-  readonly incomparable: string;
+  /** The feed's stages do not count in one unit, or its projects' stages are of different years. */
+  readonly incomparable: Readonly<Record<'true' | 'years', string>>;
   /** What the heading says. */
   readonly heading: string;
   /** Heads of the columns of the table. */

@@ -48,7 +48,7 @@ export interface TimelineMessages {
   upTo(when: string): string;
   openYears(years: string): string;
   readonly gaps: string;
-  readonly incomparable: string;
+  readonly incomparable: Readonly<Record<'true' | 'years', string>>;
   readonly difference: string;
   readonly fromJanuary: string;
   readonly noPlans: string;

@@ -44,6 +44,23 @@ test('a list of amounts inside a record', () => {
   assert.deepEqual([sums.paid, byYear[2025].paid, lines], [3, 2, 2]);
 });
 
+test('stages of projects that are sums of different years are not compared', () => {
+  const mapping = {id: 'id', figures: {list: 'sums', amount: 'v', stage: 'of', year: 'y'}, ...PRICE};
+  const read = (...sums) =>
+    readMapped([{id: 'a', sums: sums.map(([y, of, v]) => ({y, of, v}))}], mapping).meta;
+  const paid = [2015, 2016].map((year) => [year, 'paid', 40]);
+  assert.equal(read(...paid, [2018, 'adjusted', 50]).incomparable, 'years');
+  assert.equal(
+    read([2015, 'planned', 50], [2016, 'planned', 50], [2016, 'adjusted', 50]).incomparable,
+    'years',
+  );
+  assert.equal(
+    read(...paid, ...[2015, 2016, 2017].map((year) => [year, 'planned', 50])).incomparable,
+    undefined,
+  );
+  assert.equal(read([undefined, 'planned', 90], ...paid).incomparable, undefined);
+});
+
 test('columns by year become lines beside the projects', () => {
   const row = {id: 'a', total: 100, plan2024: 1, plan2025: 2, 'fact 2014-15': 3};
   const mapping = {id: 'id', planned: 'total', years: {planned: 'plan{year}', paid: 'fact {year}'}, ...PRICE};

@@ -17,6 +17,7 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `Of ${MONEY[stage](money)}, more than all has been paid: ${share}.`,
   sum: (measure, money) => `${measure}: ${money}.`,
   counted: (records) => `${records} in all.`,
+  untold: (dimension, share) => `${dimension}: not stated for ${share}.`,
   largest: (name, share) => `The largest part is ${name}, ${share}.`,
   largestOf: (measure, name, share) => `${measure}: the largest part is ${name}, ${share}.`,
 
@@ -31,7 +32,7 @@ export const charts: ChartMessages = {
   partsOf: (name) => `What is in it: ${name}`,
   levels: 'Levels',
   allLevels: 'All',
-  noDimension: (dimension) => `These data do not tell: ${dimension}.`,
+  noDimension: (dimension) => `Not stated in these data: ${dimension}.`,
 
   perResident: 'per resident',
   population: (people, date) => `Residents: ${people} (${date})`,

@@ -20,7 +20,7 @@ export const comparison: ComparisonMessages = {
     `Residents: ${places.map(({name, people, date}) => `${name} ${people} (${date})`).join('; ')}.`,
   compareRaw: (unknown) =>
     unknown
-      ? 'Regions differ in size, and the data do not tell the residents of each: whole sums do not show where more is spent on a person.'
+      ? 'Regions differ in size, and the data do not state the residents of each: whole sums do not show where more is spent on a person.'
       : 'Regions differ in size: whole sums do not show where more is spent on a person.',
   compareNominal: 'Sums are in the prices of each year: part of the difference is the rise in prices.',
   compareReal: (base) => `Sums are in the prices of ${base}.`,

@@ -54,7 +54,7 @@ export const core: CoreMessages = {
   projects: (count, formatted) => `${formatted} ${enPlural(count, 'project', 'projects')}`,
   lines: (count, formatted) => `${formatted} budget ${enPlural(count, 'line', 'lines')}`,
 
-  notTold: 'Not told',
+  notTold: 'Not stated',
   everythingElse: 'Everything else',
   notBrokenDown: 'Not broken down',
   noData: 'no data',

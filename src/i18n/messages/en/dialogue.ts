@@ -33,7 +33,7 @@ export const dialogue: DialogueMessages = {
     exact: 'Place of the project',
     approximate: 'Place of the project, roughly',
     centroid: 'The middle of an area: where exactly the project is is not known',
-    unknown: 'The data do not tell where the project is. Write an address or a landmark.',
+    unknown: 'The data do not say where the project is. Write an address or a landmark.',
   },
   photoHint: 'A link to a photo that is on the web: https://…',
   choosePhoto: 'Choose a photo',

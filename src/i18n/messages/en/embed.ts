@@ -23,7 +23,7 @@ export const embed: EmbedMessages = {
   reasons: {
     map: 'No map: the data names neither places of projects nor several regions to compare.',
     sector: 'No purposes: the data is not broken down by sector.',
-    stages: 'No plan beside payments: the data tells only one kind of sum.',
+    stages: 'No plan beside payments: the data state only one kind of sum.',
     years: 'No change over time: the data is not of several years.',
     parties: 'No ranking of authorities, contractors or regions: the data does not name several.',
     compare: 'No comparison of places: the data does not give dated numbers of residents of two regions.',

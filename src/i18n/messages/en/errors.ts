@@ -113,7 +113,7 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
         : 'The address of the data is in its link “data” or “items”.',
   },
   'collection-needed': {
-    title: 'Which collection to show is not told',
+    title: 'No collection to show is named',
     reader: 'The owner of this page can mend it.',
     publisher: ({collections}) => `Give the address of the items of one collection: ${collections ?? '—'}.`,
   },
@@ -128,7 +128,7 @@ const failures: Readonly<Record<ErrorCode, ErrorMessage>> = {
     publisher: ({files}) => `Put these tables beside the package: ${files ?? '—'}.`,
   },
   'measure-missing': {
-    title: 'Where the money is, the data package does not tell',
+    title: 'The data package does not say where the money is',
     reader: 'The publisher of the data can mend it.',
     publisher: ({files}) => `Name a column of the table that holds money: ${files ?? '—'}.`,
   },

@@ -7,14 +7,14 @@ export const flagRules: FlagRuleMessages = {
     evidence: (e) => `${e.stage}: ${e.amount}; plan: ${e.plan}. That is ${e.over} over.`,
     why: 'Money beyond the plan has to be taken from somewhere else, and approved.',
     limits:
-      'The plan is the adjusted one where it is told. A plan that covers one year only, beside a contract of several, looks exceeded.',
+      'The plan is the adjusted one where it is stated. A plan that covers one year only, beside a contract of several, looks exceeded.',
   },
   'over-contract': {
     name: 'Paid more than contracted',
     rule: (l) => `Payments are ${beyond(l['over-contract'])} the contract.`,
     evidence: (e) => `Paid: ${e.paid}; contract: ${e.contracted}. That is ${e.over} over.`,
     why: 'What is paid beyond a contract needs a change of the contract.',
-    limits: 'A change of the contract that the feed does not tell looks like an excess.',
+    limits: 'A change of the contract that the feed does not state looks like an excess.',
   },
   amended: {
     name: 'Contract grew by amendments',
@@ -30,7 +30,7 @@ export const flagRules: FlagRuleMessages = {
     evidence: (e) =>
       `Cost: ${e.amount}; median of the category: ${e.median}. That is ${e.times} times the median; z\u00a0=\u00a0${e.score}, n\u00a0=\u00a0${e.sample}.`,
     why: 'A cost unlike all others of its kind may be a special task, a slip of the pen or a wrong price.',
-    limits: 'Projects of one sector differ in size. Where quantities are told, look at the unit price.',
+    limits: 'Projects of one sector differ in size. Where quantities are stated, look at the unit price.',
   },
   'unit-price': {
     name: 'Unit price far from the median',
@@ -77,14 +77,14 @@ export const flagRules: FlagRuleMessages = {
     rule: () => 'An open or selective tender had one bidder.',
     evidence: (e) => `Bids: ${e.bids}.`,
     why: 'Without rivals nothing holds the price down.',
-    limits: 'A narrow market may have one supplier. Tenders whose method is not told are left out.',
+    limits: 'A narrow market may have one supplier. Tenders whose method is not stated are left out.',
   },
   'direct-award': {
     name: 'Direct award',
     rule: () => 'The contract was given to one supplier without a tender.',
-    evidence: (e) => `Bought directly. Projects that tell their method: ${e.count}.`,
+    evidence: (e) => `Bought directly. Projects that state their method: ${e.count}.`,
     why: 'The law allows it in listed cases; the reason should be public.',
-    limits: 'Small sums, emergencies and failed tenders are lawful reasons; the data do not tell them.',
+    limits: 'Small sums, emergencies and failed tenders are lawful reasons; the data do not state them.',
   },
   'short-tender': {
     name: 'Short time to bid',

@@ -30,7 +30,7 @@ export const flags: FlagMessages = {
   clear: 'Checked, nothing found',
   notComputed: 'Not computed',
   needs: (words) => `The feed lacks: ${words}.`,
-  together: (words) => `No project tells all of these: ${words}.`,
+  together: (words) => `No project states all of these: ${words}.`,
   off: 'Switched off',
   warnings: 'Settings that were not understood',
   unknownRule: (word) => `There is no rule “${word}”.`,
@@ -53,7 +53,7 @@ export const flags: FlagMessages = {
   sameAs: 'Definition and number of the guide',
   nearTo: 'Close to the guide’s; formula and limit are ours',
   set: 'Limit',
-  sample: 'Projects that tell enough',
+  sample: 'Projects with enough data',
 
   table: {
     project: 'Project',

@@ -12,7 +12,6 @@ export const flow: FlowMessages = {
   belowRow: 'Below zero',
   nothingAbove: 'No sum is above zero, so there is no picture.',
   oneLevel: (dimension) =>
-    `A flow needs at least two things to lead between, such as a source and a sector. These data tell only one: ${dimension}.`,
-  noLevels:
-    'These data do not tell where the money comes from or goes: no source, no sector and no supplier.',
+    `A flow needs at least two things to lead between, such as a source and a sector. These data state only one: ${dimension}.`,
+  noLevels: 'These data do not say where the money comes from or goes: no source, no sector and no supplier.',
 };

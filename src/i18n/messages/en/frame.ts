@@ -4,7 +4,7 @@ export const frame: FrameMessages = {
   title: 'Open budget',
   failures: {
     'no-feed': {
-      title: 'Which data to show is not told',
+      title: 'No data to show are named',
       owner: () =>
         'Add the address of the data to the address of the frame: embed.html?feed=https://…/feed.json',
     },
@@ -18,7 +18,7 @@ export const frame: FrameMessages = {
         `This copy of the page shows data of listed sites only; “${what}” is not among them. The list stands in embed.html: <meta name="budget-feed-hosts">.`,
     },
     'unknown-element': {
-      title: 'What to show is not told correctly',
+      title: 'What to show is not named correctly',
       owner: (what) => `There is no element “${what}”. These can be shown:`,
     },
     'no-code': {

@@ -48,21 +48,21 @@ export const party: PartyMessages = {
   concentration: (index, most) =>
     `Concentration of its contracts (Herfindahl–Hirschman index): ${index} of ${most}.`,
   concentrationRule: (n, formatted, even, stated, all) =>
-    `Σ (share in per cent)²; n = ${formatted} ${enPlural(n, 'contractor', 'contractors')}. Equal shares would give ${even}. Shares are of contracted money that is told with one contractor’s name: in ${stated} of ${all} projects.`,
+    `Σ (share in per cent)²; n = ${formatted} ${enPlural(n, 'contractor', 'contractors')}. Equal shares would give ${even}. Shares are of contracted money stated with one contractor’s name: in ${stated} of ${all} projects.`,
 
   together: 'Together with others',
   togetherWith: (names) => `Together with ${names}`,
   togetherNote: (role) =>
-    `These sums are of whole joint contracts. Which part of them is this ${role === 'supplier' ? 'contractor' : 'authority'}’s is not told, so none of it is in the figures above.`,
+    `These sums are of whole joint contracts. Which part of them is this ${role === 'supplier' ? 'contractor' : 'authority'}’s is not stated, so none of it is in the figures above.`,
   alsoTogether: (records) => `Together with others: ${records}`,
   yearsNote: 'Years of a budget are not added up.',
 
   dates: 'Planned ends',
-  late: (part) => `Past the planned end and not completed: ${part} that tell one.`,
-  lateNone: (told) => `A planned end is told: ${told}. None is past it without being completed.`,
+  late: (part) => `Past the planned end and not completed: ${part} that state one.`,
+  lateNone: (told) => `A planned end is stated: ${told}. None is past it without being completed.`,
   lateBy: (length) => `${length} past its planned end`,
   lateRule: 'By the dates, status and progress in the data; the reasons are not in it.',
-  untoldDates: (records) => `No planned end is told: ${records}.`,
+  untoldDates: (records) => `No planned end stated: ${records}.`,
 
   span: (from, to) => `From ${from} (earliest start) to ${to} (latest planned end).`,
   signals: (count, formatted) => `${formatted} ${enPlural(count, 'signal', 'signals')}`,

@@ -33,8 +33,10 @@ export const timeline: TimelineMessages = {
 
   upTo: (when) => `${when}: the year is not complete, so its points stand apart from the lines.`,
   openYears: (years) => `Points apart from the lines are of years that are not over: ${years}.`,
-  incomparable:
-    'The stages of these data are in units that contradict each other, so one at a time is shown.',
+  incomparable: {
+    true: 'The stages of these data are in units that contradict each other, so one at a time is shown.',
+    years: 'The stages of these projects are of different years, so one at a time is shown.',
+  },
   gaps: 'Where a line breaks, nothing is known.',
   difference:
     'The data grow from 1 January of each year: a month is the difference to the month before, January stands for itself.',
@@ -45,7 +47,7 @@ export const timeline: TimelineMessages = {
       ? '1 month is left empty: the month before is missing, so its own figure is not known.'
       : `${formatted} months are left empty: the months before them are missing, so their own figures are not known.`,
   untold: (records, money) =>
-    `${money ? `${records}, ${money}` : records}: the year is not told, so not in the chart.`,
+    `${money ? `${records}, ${money}` : records}: year not stated, so not in the chart.`,
   projectYear:
     'All money of a project stands in the year that the data give the project, usually its start; those of late years may still be under way.',
   oneYear: 'Only one year is known, there is nothing to compare it with.',
@@ -54,5 +56,5 @@ export const timeline: TimelineMessages = {
   realByYear: 'The price index is of whole years.',
   unindexed: (years) => `There is no price index of: ${years}.`,
   noDeflator: 'These data bring no price index, so inflation cannot be taken out.',
-  noIndex: 'The price index of these data tells none of these years, so inflation cannot be taken out.',
+  noIndex: 'The price index of these data covers none of these years, so inflation cannot be taken out.',
 };

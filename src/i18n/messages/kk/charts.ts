@@ -17,6 +17,7 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `${MONEY[stage]} — ${money}, ал төленгені одан көп: ${share}.`,
   sum: (measure, money) => `${measure} — ${money}.`,
   counted: (records) => `Барлығы ${records}.`,
+  untold: (dimension, share) => `${dimension}: ${share} үшін көрсетілмеген.`,
   largest: (name, share) => `Ең көбі — ${name}, ${share}.`,
   largestOf: (measure, name, share) => `${measure}: ең көбі — ${name}, ${share}.`,
 

@@ -17,6 +17,7 @@ export const charts: ChartMessages = {
   paidOver: (stage, money, share) => `${MONEY[stage]} ${money}, а оплачено больше: ${share}.`,
   sum: (measure, money) => `${measure}: ${money}.`,
   counted: (records) => `Всего ${records}.`,
+  untold: (dimension, share) => `${dimension}: для ${share} не указано.`,
   largest: (name, share) => `Больше всего — ${name}, ${share}.`,
   largestOf: (measure, name, share) => `${measure}: больше всего — ${name}, ${share}.`,
 
