@@ -159,7 +159,7 @@ describe('<budget-flow>', () => {
   });
 
   it('says why there is nothing to draw', async () => {
-    expect(text(await flow(linesFeed), '.note')).to.contain('These data tell only one: Sector.');
+    expect(text(await flow(linesFeed), '.note')).to.contain('These data state only one: Sector.');
     const bare = {openBudget: '1', projects: [{id: '1', title: {kk: 'Мектеп'}}]};
     expect(text(await flow(bare), '.note')).to.contain('do not say where the money comes from');
   });

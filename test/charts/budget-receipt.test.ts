@@ -138,7 +138,7 @@ describe('<budget-receipt>', () => {
     const totals = [...element.renderRoot.querySelectorAll('.twin tfoot tr > *')].map((cell) =>
       plain(cell.textContent),
     );
-    expect(totals).to.deep.equal(['Total', '14,000,000,000', '100%', '1,000']);
+    expect(totals).to.deep.equal(['Total', '14,000,000,000', '100.0%', '1,000']);
   });
 
   it('says where there is nothing to split', async () => {
