@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {pressedStyles} from '../element/pressed.styles.js';
 import {styleMap} from '../element/style-map.js';
 import {BudgetElement} from '../element/budget-element.js';
 import type {Locale} from '../i18n/locale.js';
@@ -44,7 +45,7 @@ const FILES = ['csv', 'png', 'svg'] as const;
  * @slot - Shown until the figures are there, and where they cannot be.
  */
 export class BudgetSummary extends BudgetElement {
-  static override styles = [...BudgetElement.styles, switchStyles, stageStyles, summaryStyles];
+  static override styles = [...BudgetElement.styles, switchStyles, pressedStyles, stageStyles, summaryStyles];
 
   /** Leaves out the switches for year and currency, where the page has them elsewhere. */
   @property({type: Boolean, attribute: 'no-controls'}) noControls = false;

@@ -3,6 +3,7 @@ import {download, fileName} from '../element/download.js';
 import {type FileSource, footnote} from '../element/footnote.js';
 import {PaperFit} from '../element/paper-fit.js';
 import {renderTwin, type TableTwin, twinCsv} from '../element/table-twin.js';
+import {pressedStyles} from '../element/pressed.styles.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import {chosenStyles} from './chosen.styles.js';
 import type {DrawGraphic, PictureFrame} from '../element/picture.js';
@@ -56,7 +57,7 @@ export function chartForms<Words>(
       const {renderRoot} = host;
       if (renderRoot instanceof ShadowRoot)
         renderRoot.adoptedStyleSheets.push(
-          ...[chosenStyles, ...styles, twinStyles].flatMap(({styleSheet}) => styleSheet ?? []),
+          ...[chosenStyles, pressedStyles, ...styles, twinStyles].flatMap(({styleSheet}) => styleSheet ?? []),
         );
       restOutOfView(host);
       new TwinOnPaper(host);

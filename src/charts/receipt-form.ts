@@ -32,7 +32,7 @@ export function renderSumField(
         />
         <span aria-hidden="true">${currencySign(figures.currency ?? '')}</span>
       </span>
-      <span class="note" id="own-note">${comparison.receiptPrivate}${invalid ? html` <strong class="wrong">${comparison.receiptWrong}</strong>` : nothing}</span>
+      <span class="note" id="own-note">${comparison.receiptPrivate}<span role="status">${invalid ? html` <strong class="wrong">${comparison.receiptWrong}</strong>` : nothing}</span></span>
     </div>
   `;
 }

@@ -8,6 +8,7 @@ import type {BudgetStore} from '../store/budget-store.js';
 import type {Figures} from '../store/figures.js';
 import type {ColumnsAdded, FlagColumn} from './flag-column.js';
 import {restOutOfView} from './rest-out-of-view.js';
+import {clearOfPinned} from './clear-of-pinned.js';
 import {placeByKey} from './place-by-key.js';
 import {rowMatcher} from './row-matcher.js';
 import {scrollTo} from './scroll-to.js';
@@ -74,6 +75,8 @@ export class TableCompanion implements ReactiveController {
     for (const type of ['pointerout', 'focusout']) renderRoot.addEventListener(type, this.#leave);
     renderRoot.addEventListener('toggle', this.#open, true);
     renderRoot.addEventListener('keydown', (event) => this.#step(event as KeyboardEvent));
+    renderRoot.addEventListener('focusin', (event) => this.#entered(event as FocusEvent));
+    element.addEventListener('focusout', ({relatedTarget}) => this.#left(relatedTarget));
     element.addController(this);
   }
 
@@ -162,7 +165,40 @@ export class TableCompanion implements ReactiveController {
     return this.#element.renderRoot.querySelectorAll('tbody tr[aria-rowindex]');
   }
 
+  /** What is under what stays in view comes out; how much was found is said to who is at the table only. */
+  #entered({target}: FocusEvent): void {
+    if (!(target instanceof HTMLElement)) return;
+    this.#quiet(false);
+    const scroller = target.closest('.scroll');
+    if (scroller && target.matches('thead *, tbody *')) clearOfPinned(target, scroller);
+    if (!target.closest('.chooser')) this.#closeChooser();
+  }
+
+  #left(to: EventTarget | null): void {
+    if (to === this.#element) return;
+    this.#quiet(true);
+    this.#closeChooser();
+  }
+
+  #quiet(quiet: boolean): void {
+    this.#element.renderRoot
+      .querySelector('.tools [role="status"]')
+      ?.setAttribute('aria-live', quiet ? 'off' : 'polite');
+  }
+
+  /** @returns whether it was open */
+  #closeChooser(): boolean {
+    const chooser = this.#element.renderRoot.querySelector<HTMLDetailsElement>('.chooser[open]');
+    if (chooser) chooser.open = false;
+    return chooser !== null;
+  }
+
   #step(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#closeChooser()) {
+      event.stopPropagation();
+      this.#element.renderRoot.querySelector<HTMLElement>('.chooser summary')?.focus();
+      return;
+    }
     const count = this.#table.shown().rows?.length ?? 0;
     const from = buttonOf(event);
     const wanted = from ? placeByKey(event.key, Number(from.dataset['place']), count) : undefined;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {fieldStyles} from '../element/field.styles.js';
@@ -80,6 +80,14 @@ export class BudgetFilters extends BudgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#size.disconnect();
+  }
+
+  /** What was done by keys may have moved the button that has the focus out of the strip of a narrow page. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.renderRoot
+      .querySelector('.in-force.narrow :focus')
+      ?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 
   /** Drill-downs can be undone too. */

@@ -143,7 +143,7 @@ export class FlagSigns implements MapSigns {
   /** Signals of a project, or projects of a cluster that have some. */
   #countOf({row, cluster}: Mark): number {
     if (row !== undefined) return this.#codes(row).length;
-    const index = this.#host.current?.scene.index;
+    const index = this.#host.drawing.picture?.scene.index;
     if (cluster === undefined || !index) return 0;
     const counts = this.#inClusters.get(index) ?? new Map<number, number>();
     this.#inClusters.set(index, counts);

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {awaitsRegions} from '../element/awaits-regions.js';
 import {fetchedFor} from '../store/fetched-for.js';
 import {PaperFit} from '../element/paper-fit.js';
+import {pressedStyles} from '../element/pressed.styles.js';
 import {chooseText} from '../model/text.js';
 import {BudgetFilterEvent} from '../store/events.js';
 import {lacksWebGl} from './can-go-live.js';
@@ -58,7 +59,7 @@ export class MapCompanion {
     new PaperFit(host, '.stage');
     this.hands = new MapHands(host, host.drawing, {
       pointAt: (mark) => this.#links.pointAt(mark),
-      marksDrawn: () => this.#links.dim(),
+      marksDrawn: () => this.#links.marksDrawn(),
       openMark: (mark) => this.#openMark(mark),
       toggleRegion: (code) => this.#toggleRegion(code),
       closeCard: () => this.#card.show(undefined),
@@ -68,7 +69,9 @@ export class MapCompanion {
       host.requestUpdate();
     });
     this.live = new LiveControl(host);
-    const sheets = [sideStyles, cardStyles, legendStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    const sheets = [sideStyles, cardStyles, legendStyles, pressedStyles].flatMap(
+      ({styleSheet}) => styleSheet ?? [],
+    );
     const root = host.renderRoot;
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     host.addController(this);
@@ -158,13 +161,17 @@ export class MapCompanion {
     return this.#card.render(current);
   }
 
-  /** Sizes, signs and colours in words; credits; what is in view, for those who do not see it. */
+  /**
+   * Sizes, signs and colours in words; credits; what is in view, for those who do not see it. That is said to who is at the map
+   * only: elsewhere it would come on top of what the filters say.
+   */
   notes({scene, words, shared, language}: MapCurrent) {
     const {stage, overlay} = this.#host.drawing;
     const loose = overlay?.marks.some((mark) => mark.loose) ?? false;
     const {map} = words.messages;
     const note = chooseText(shared.regions?.note, language);
     const credit = shared.regions?.credit;
+    const tells = scene.mode === 'projects' && !this.#host.tileGrid && this.#host.matches(':focus-within');
     const base = this.#host.basemap
       ? [this.#host.basemapCredit ?? '', ...this.live.credits].filter(Boolean).join(', ')
       : '';
@@ -178,7 +185,7 @@ export class MapCompanion {
         ${this.#lacksSigns ? html`<span role="status">${map.signsFailed}</span> ` : nothing}
         ${this.live.basemapFailed ? html`<span role="status">${map.basemapFailed}</span>` : nothing}
       </p>
-      <p class="visually-hidden" role="status">${scene.mode === 'projects' && !this.#host.tileGrid ? this.#list.inView(words) : nothing}</p>
+      <p class="visually-hidden" role="status">${tells ? this.#list.inView(words) : nothing}</p>
     `;
   }
 

@@ -2,10 +2,13 @@ import {entriesMatching} from '../model/dimension.js';
 import type {Highlight} from '../store/budget-state.js';
 import type {MapHost} from './map-host.js';
 import type {Mark} from './mark.js';
+import type {MarkIndex} from './mark-index.js';
 
 /** What the map and its list share with linked elements while something is pointed at. */
 export class MapLinks {
   readonly #host: MapHost;
+  /** What the drawn marks were gathered in: their clusters are of no other. */
+  #index: MarkIndex | undefined;
   #lit: {readonly highlight: Highlight; readonly passes: Uint8Array} | undefined;
 
   constructor(host: MapHost) {
@@ -48,6 +51,12 @@ export class MapLinks {
     );
   }
 
+  /** Marks were drawn anew. */
+  marksDrawn(): void {
+    this.#index = this.#host.drawing.picture?.scene.index;
+    this.dim();
+  }
+
   /** Marks without anything of what is pointed at elsewhere step back. */
   dim(): void {
     const highlight = this.#host.current?.shared.highlight;
@@ -65,8 +74,9 @@ export class MapLinks {
     const passes = this.#passes(highlight);
     if (!passes) return true;
     if (mark.row !== undefined) return passes[mark.row] === 1;
-    const {index} = this.#host.current?.scene ?? {};
-    return mark.cluster !== undefined && (index?.rowsIn(mark.cluster).some((row) => passes[row]) ?? true);
+    return (
+      mark.cluster !== undefined && (this.#index?.rowsIn(mark.cluster).some((row) => passes[row]) ?? true)
+    );
   }
 
   /** One byte a project; undefined where the feed does not tell the dimension of projects. */

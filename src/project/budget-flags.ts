@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {download, fileName} from '../element/download.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
+import {pressedStyles} from '../element/pressed.styles.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -16,6 +17,7 @@ import type {FlagContext} from './flag-words.js';
 import type {FlagResults} from './flag-results.js';
 import type * as FlagsPage from './flags-page.js';
 import type * as FlagsTable from './flags-table.js';
+import {focusUnfolded} from './focus-unfolded.js';
 
 const FILES = ['csv', 'png', 'svg'] as const;
 
@@ -49,7 +51,7 @@ interface Asked {
  * @csspart footer - Source, date, licence and buttons.
  */
 export class BudgetFlags extends BudgetElement {
-  static override styles = [...BudgetElement.styles, twinStyles, flagStyles];
+  static override styles = [...BudgetElement.styles, pressedStyles, twinStyles, flagStyles];
 
   /** Id of a project, to show its signals alone; empty for the one that is open. */
   @property() project?: string;
@@ -120,13 +122,8 @@ export class BudgetFlags extends BudgetElement {
       selected: this.shared.selected,
       mostOf: (code) => this.most[code] ?? page.FIRST_FLAGS,
       more: (code) => {
-        const from = this.most[code] ?? page.FIRST_FLAGS;
-        const works = this.shadowRoot?.activeElement?.closest('.rest')?.previousElementSibling;
-        this.most = {...this.most, [code]: from + page.MORE_FLAGS};
-        void this.updateComplete.then(() => {
-          if (!this.shadowRoot?.activeElement)
-            works?.children[from]?.querySelector<HTMLElement>('button')?.focus();
-        });
+        const most = (this.most[code] ?? page.FIRST_FLAGS) + page.MORE_FLAGS;
+        void focusUnfolded(this, () => (this.most = {...this.most, [code]: most}));
       },
       open: (id) => this.#open(id),
       light: (id) => this.store?.highlight(id === undefined ? undefined : {project: id}),

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {BudgetElement} from '../element/budget-element.js';
 import {fieldStyles} from '../element/field.styles.js';
 import {KeyboardGroup} from '../element/keyboard-group.js';
+import {pressedStyles} from '../element/pressed.styles.js';
 import {twinStyles} from '../element/table-twin.styles.js';
 import type {Messages} from '../i18n/messages.js';
 import type {SectionFiles} from '../i18n/section-files.js';
@@ -13,6 +14,7 @@ import type {BudgetState} from '../store/budget-state.js';
 import {BudgetFilterEvent, BudgetSelectEvent} from '../store/events.js';
 import {partyStyles} from './budget-party.styles.js';
 import {projectStyles} from './budget-project.styles.js';
+import {focusUnfolded} from './focus-unfolded.js';
 import {paperStyles} from './paper.styles.js';
 import {today} from '../store/today.js';
 import {drawingStyles} from './drawing.styles.js';
@@ -56,6 +58,7 @@ export class BudgetParty extends BudgetElement implements PartyPage {
   static override styles = [
     ...BudgetElement.styles,
     fieldStyles,
+    pressedStyles,
     twinStyles,
     projectStyles,
     paperStyles,
@@ -174,7 +177,7 @@ export class BudgetParty extends BudgetElement implements PartyPage {
       choose: fixed ? undefined : () => this.#chooseAnother(role),
       lists: {
         isOpen: (list) => this.open.has(list),
-        open: (list) => (this.open = new Set([...this.open, list])),
+        open: (list) => void focusUnfolded(this, () => (this.open = new Set([...this.open, list]))),
         follow: fixed || this.partyRole ? undefined : ({index}) => this.#show(otherRole(role), index),
       },
       projects: {
@@ -182,7 +185,7 @@ export class BudgetParty extends BudgetElement implements PartyPage {
         selected: this.shared.selected,
         most: this.most,
         open: (id) => this.#openProject(id),
-        more: () => (this.most += MORE_PROJECTS),
+        more: () => void focusUnfolded(this, () => (this.most += MORE_PROJECTS)),
         light: (id) => store?.highlight(id === undefined ? undefined : {project: id}),
       },
     });

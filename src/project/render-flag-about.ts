@@ -11,7 +11,7 @@ export function renderAbout({rule, limits, outcome}: RuleResult, context: FlagCo
   const {indicator} = rule;
   return html`
     <details class="about">
-      <summary>${flags.about}</summary>
+      <summary aria-label="${words.name}: ${flags.about}">${flags.about}</summary>
       <dl class="facts">
         <div><dt>${flags.why}</dt><dd>${words.why}</dd></div>
         <div><dt>${flags.formula}</dt><dd lang="en"><code>${rule.formula}</code></dd></div>

@@ -104,8 +104,7 @@ function renderRule({result, flags: found}: ShownRule, context: FlagContext, act
 function renderName({rule}: RuleResult, level: number, context: FlagContext, count?: string) {
   return html`
     <div class="title" role="heading" aria-level=${level}>
-      <span class="sign" aria-hidden="true">▲</span> ${wordsOf(rule, context).name}
-      ${count === undefined ? nothing : html`<span class="count num">${count}</span>`}
+      <span class="sign" aria-hidden="true">▲</span> ${wordsOf(rule, context).name}${count === undefined ? nothing : html`<span class="visually-hidden">, </span><span class="count num">${count}</span>`}
     </div>
   `;
 }

@@ -20,6 +20,8 @@ export interface ListActions {
   readonly follow: ((partner: Partner) => void) | undefined;
 }
 
+type PartyList = 'partners' | 'joint' | Dimension;
+
 /** Rows of a list before the reader asks for more. */
 const FEW = 5;
 
@@ -153,7 +155,7 @@ export function renderBy(
 }
 
 function renderSome<Of extends Share>(
-  list: string,
+  list: PartyList,
   bars: readonly PartyBar<Of>[],
   context: PartyContext,
   actions: ListActions,
@@ -172,17 +174,24 @@ function some<Item>(list: string, items: readonly Item[], {isOpen}: ListActions)
 
 /** How much of the list is shown, where it is not all, and the button that shows the rest. */
 function renderMore(
-  list: string,
+  list: PartyList,
   shown: number,
   all: number,
-  {naming, formats}: PartyContext,
+  {view, naming, formats}: PartyContext,
   {open}: ListActions,
 ) {
   if (shown === all) return nothing;
-  const {party} = naming.messages;
+  const {core, party} = naming.messages;
+  const name =
+    list === 'partners'
+      ? party.partners[view.party.role]
+      : list === 'joint'
+        ? party.together
+        : core.byDimension[list];
+  const more = party.more(formats.integer(all - shown));
   return html`<p class="rest">
     <span class="muted">${party.largest(formats.integer(shown), formats.integer(all))}</span>
-    <button type="button" class="more" @click=${() => open(list)}>${party.more(formats.integer(all - shown))}</button>
+    <button type="button" class="more" aria-label="${name}: ${more}" @click=${() => open(list)}>${more}</button>
   </p>`;
 }
 

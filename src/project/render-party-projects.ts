@@ -61,6 +61,7 @@ export function renderPartyProjects(context: PartyContext, actions: ProjectActio
   const {measure} = view.figures.view;
   const shown = rows.slice(0, actions.most);
   const left = rows.length - shown.length;
+  const more = party.more(formats.integer(Math.min(left, MORE_PROJECTS)));
   return html`
     ${measure ? html`<p class="note">${party.order}. ${core.measures[measure].name}</p>` : nothing}
     <ol class="own works" role="list" @keydown=${actions.group} @focusin=${actions.group}>
@@ -70,7 +71,7 @@ export function renderPartyProjects(context: PartyContext, actions: ProjectActio
       left > 0
         ? html`<p class="rest">
           <span class="muted">${party.largest(formats.integer(shown.length), formats.integer(rows.length))}</span>
-          <button type="button" class="more" @click=${actions.more}>${party.more(formats.integer(Math.min(left, MORE_PROJECTS)))}</button>
+          <button type="button" class="more" aria-label="${party.projects}: ${more}" @click=${actions.more}>${more}</button>
         </p>`
         : nothing
     }

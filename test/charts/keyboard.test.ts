@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {waitUntil} from '../wait-until.js';
 import type {TemplateResult} from 'lit';
 import type {ChartElement} from '../../src/charts/chart-element.js';
@@ -15,6 +16,7 @@ import type {Where} from '../../src/model/where.js';
 import {linesFeed} from '../fixtures/lines-feed.js';
 import {projectsFeed} from '../fixtures/projects-feed.js';
 import {focused, press, tabStops, tabTo} from '../real-keys.js';
+import {equipped} from './equipped.js';
 import {nameOf} from './name-of.js';
 
 type Chart = ChartElement<never>;
@@ -211,7 +213,84 @@ describe('charts by keyboard alone', function () {
     await press('End');
     expect(focused().closest('tr')?.rowIndex).to.equal(projectsFeed.projects.length);
   });
+
+  it('table: Escape closes the choice of columns and gives the focus back; so does going on', async () => {
+    const element = await table();
+    const chooser = element.renderRoot.querySelector<HTMLDetailsElement>('.chooser')!;
+    await tabTo(element, '.chooser summary');
+    await press('Enter', 'Tab', 'Escape');
+    expect([chooser.open, focused().localName]).to.deep.equal([false, 'summary']);
+    await press('Enter');
+    expect(chooser.open).to.equal(true);
+    await tabTo(element, 'thead button');
+    expect(chooser.open).to.equal(false);
+  });
+
+  it('table: nothing that has the focus lies under what stays in view', async () => {
+    const element = await table(700);
+    const stops = [];
+    for (const stop of await tabStops(element)) if (stop.matches('table *')) stops.push(stop);
+    (stops.at(-1) as HTMLElement).focus();
+    for (let left = stops.length; left > 1; left--) {
+      expect(isSeen(focused()), said()).to.equal(true);
+      await press('Shift+Tab');
+    }
+    await tabTo(element, 'tbody *');
+    for (const key of ['End', 'ArrowUp', 'Home']) {
+      await press(key);
+      expect(isSeen(focused()), said()).to.equal(true);
+    }
+  });
+
+  it('table: how much is found is said to who searches in it, and not to who filters elsewhere', async () => {
+    const element = await table();
+    const status = element.renderRoot.querySelector('.tools [role="status"]')!;
+    await tabTo(element, 'input');
+    expect(status.getAttribute('aria-live')).to.equal('polite');
+    (focused() as HTMLElement).blur();
+    expect(status.getAttribute('aria-live')).to.equal('off');
+  });
+
+  it('bars: what is pressed stands out in forced colours too', async () => {
+    const element = await chart(CHARTS['bars']!());
+    await emulateMedia({forcedColors: 'active'});
+    const [pressed, other] = ['true', 'false'].map(
+      (is) =>
+        getComputedStyle(element.renderRoot.querySelector(`.switch [aria-pressed="${is}"]`)!).backgroundColor,
+    );
+    await emulateMedia({forcedColors: 'none'});
+    expect(pressed).to.not.equal(other);
+  });
+
+  it('receipt: a sum that cannot be used is said', async () => {
+    const element = await chart(CHARTS['receipt']!());
+    await tabTo(element, 'input');
+    const status = element.renderRoot.querySelector('.own [role="status"]');
+    expect(status?.textContent).to.equal('');
+    await press('Control+a', 'a');
+    expect(status?.textContent).to.not.equal('');
+  });
 });
+
+async function table(width = 900): Promise<BudgetTable> {
+  const place = await fixture(
+    html`<div style="width: ${width}px; --budget-table-height: 14rem">
+      <budget-table locale="en" .data=${projectsFeed}></budget-table>
+    </div>`,
+  );
+  const element = place.querySelector('budget-table')!;
+  await waitUntil(() => element.state === 'ready');
+  await equipped(element);
+  return element;
+}
+
+/** Whether an element is whole inside the area that scrolls, and nothing covers it. */
+function isSeen(element: Element): boolean {
+  const {left, right, top, bottom} = element.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  const root = element.getRootNode() as ShadowRoot;
+  return [left + 1, right - 1].every((x) => element.contains(root.elementFromPoint(x, middle)));
+}
 
 async function chart(template: TemplateResult): Promise<Chart> {
   const element = await fixture<Chart>(template);

@@ -52,6 +52,26 @@ describe('<budget-filters> by keyboard alone', function () {
   });
 });
 
+describe('<budget-filters> of a narrow page by keyboard alone', function () {
+  this.timeout(30_000);
+
+  it('keeps the button that has the focus inside its strip when filters come back', async () => {
+    const {element} = await filters(340);
+    await tabTo(element, '.open');
+    await press('Enter');
+    await tabTo(element, '.facet summary');
+    await press('Enter', 'Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Escape');
+    await tabTo(element, '.chip');
+    await press('Enter', 'Enter');
+    await tabTo(element, '.undo');
+    await press('Enter', 'Enter');
+    const strip = element.renderRoot.querySelector('.chips')!.getBoundingClientRect();
+    const undo = element.renderRoot.querySelector('.undo')!;
+    expect(focused()).to.equal(undo);
+    expect(undo.getBoundingClientRect().right).to.be.at.most(strip.right + 1);
+  });
+});
+
 async function filters(width = 900): Promise<{element: BudgetFilters; told: Where[]}> {
   const place = await fixture(
     html`<div style="width: ${width}px"><budget-filters locale="en" .data=${projectsFeed}></budget-filters></div>`,

@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
+import '../../src/define/budget-feed.js';
 import '../../src/define/budget-map.js';
 import type {BudgetMap} from '../../src/map/budget-map.js';
 import type {BudgetFilterEvent, BudgetSelectEvent} from '../../src/store/events.js';
@@ -27,6 +28,38 @@ describe('<budget-map>', () => {
     expect(text(map, '.takeaway')).to.equal('6 projects on the map, ₸8.7bn in all.');
     expect(text(map, '[part="off-map"]')).to.equal('1 project, ₸700M — not on the map');
     expect(labels(map)).to.include('₸1.5bn · 2');
+  });
+
+  it('stays with its marks when what is pointed at elsewhere and what passes change together', async () => {
+    const feed = await fixture(
+      html`<budget-feed .data=${crowdedFeed}><budget-map static locale="en"></budget-map></budget-feed>`,
+    );
+    const map = feed.querySelector('budget-map')!;
+    await waitUntil(() => map.renderRoot.querySelector('.list .row'));
+    const {store} = map.current ?? {};
+    store?.highlight({dimension: 'sector', key: 'education'});
+    await map.updateComplete;
+    store?.toggle('sector', 'education');
+    await map.updateComplete;
+    store?.highlight({dimension: 'sector', key: 'transport'});
+    await map.updateComplete;
+    expect(text(map, '.takeaway')).to.contain('40 projects');
+    expect(marks(map).every((mark) => mark.matches('.dim'))).to.equal(true);
+    store?.toggle('sector', 'education');
+    await map.updateComplete;
+    expect(text(map, '.takeaway')).to.contain('120 projects');
+  });
+
+  it('says what is in view to who is at the map, and not to who filters elsewhere', async () => {
+    const map = await shown({feed: worksFeed});
+    const status = () => text(map, '.visually-hidden[role="status"]');
+    map.current?.store?.filter({text: 'road'});
+    await map.updateComplete;
+    expect(status()).to.equal('');
+    find(map, '.list .row').focus();
+    map.current?.store?.filter({text: ''});
+    await map.updateComplete;
+    expect(status()).to.match(/^In view: \d/);
   });
 
   it('opens the list of what is not on the map', async () => {
@@ -191,6 +224,20 @@ interface Shown {
 }
 
 /** A still map, wide enough for the list to stand beside it, with everything around its first picture. */
+/** Places enough for clusters within clusters, of two sectors. */
+const crowdedFeed = {
+  openBudget: '1',
+  currency: 'KZT',
+  unit: 1,
+  projects: Array.from({length: 120}, (_, at) => ({
+    id: `p${at}`,
+    title: {en: at % 3 === 0 ? `School ${at}` : `Road ${at}`},
+    sector: at % 3 === 0 ? 'education' : 'transport',
+    planned: 1e6 + at,
+    place: {type: 'Point', coordinates: [70 + (at % 12) * 0.7, 43 + Math.floor(at / 12) * 0.5]},
+  })),
+};
+
 async function shown({feed, locale = 'en', tiles = false}: Shown): Promise<BudgetMap> {
   const map = await fixture<BudgetMap>(
     html`<budget-map static locale=${locale} ?tile-grid=${tiles} .data=${feed}></budget-map>`,

@@ -33,13 +33,21 @@ describe('<budget-flags>', () => {
 
   it('says the rule with its limit, and the evidence of each project', async () => {
     const element = await shown({});
-    expect(words(element, '.rule .title')).to.equal('▲ Paid ahead of the work 1 of 2 (50%)');
+    expect(words(element, '.rule .title')).to.equal('▲ Paid ahead of the work, 1 of 2 (50%)');
     expect(words(element, '.rule .note')).to.equal(
       'The share paid is more than 20 percentage points ahead of physical progress.',
     );
     expect(words(element, '.work')).to.equal(
       'One Paid: 84%; work done: 50%. Payments are 34 percentage points ahead.',
     );
+  });
+
+  it('names each explanation by its rule', async () => {
+    const names = [...(await shown({})).renderRoot.querySelectorAll('.about summary')].map((summary) =>
+      summary.getAttribute('aria-label'),
+    );
+    expect(names).to.include('Paid ahead of the work: How it is computed');
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   it('says what rules lack', async () => {

@@ -33,6 +33,38 @@ describe('<budget-party> by keyboard alone', function () {
   });
 });
 
+describe('<budget-party> where lists unfold', function () {
+  this.timeout(30_000);
+
+  it('names what unfolds, and keeps the focus in the list when the button is gone', async () => {
+    const element = await fixture<BudgetParty>(
+      html`<budget-party locale="en" party="Office" .data=${manyPartners}></budget-party>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.more'));
+    const button = await tabTo(element, '.more');
+    expect(button.getAttribute('aria-label')).to.match(/^(?!Show).+: Show 3 more$/);
+    const list = button.closest('.rest')!.previousElementSibling!;
+    await press('Enter');
+    expect(list.children).to.have.lengthOf(8);
+    expect(list.children[5]?.contains(focused())).to.equal(true);
+  });
+});
+
+const manyPartners = {
+  openBudget: '1',
+  currency: 'KZT',
+  unit: 1,
+  asOf: '2026-11-20',
+  projects: Array.from({length: 8}, (_, at) => ({
+    id: `p${at}`,
+    title: {en: `Work ${at}`},
+    planned: 1000 - at,
+    contracted: 900 - at,
+    authority: {name: 'Office'},
+    suppliers: [{name: `Builder ${at}`}],
+  })),
+};
+
 async function party(code: string | undefined): Promise<BudgetParty> {
   const element = await fixture<BudgetParty>(
     html`<budget-party locale="en" .party=${code} .data=${projectsFeed}></budget-party>`,
