@@ -5,7 +5,7 @@ export const pressedStyles = css`
   @media (forced-colors: active) {
     button:is(:not([class]), .quiet)[aria-pressed='true'] {
       forced-color-adjust: none;
-      border-color: Highlight;
+      border-color: HighlightText;
       background: Highlight;
       color: HighlightText;
     }

@@ -132,7 +132,7 @@ export class BudgetShare extends BudgetElement {
 
   /** Undefined where the feed has no address that others can load. */
   #texts(choice: ShareChoice, grade: Grade): {readonly link: string; readonly code: string} | undefined {
-    const target = this.#target(choice);
+    const target = this.#target(choice, grade === 'frame' || grade === 'resized');
     if (!target) return undefined;
     const host = embedHost(this.embedSrc, document.baseURI);
     const kept = this.#feed?.getAttribute('permalink');
@@ -142,13 +142,17 @@ export class BudgetShare extends BudgetElement {
     return first && {link, code: embedCode(grade, [first, ...others], host)};
   }
 
-  #target({tag, elements}: ShareChoice): EmbedTarget | undefined {
-    if (elements.length === 0) return this.#parts([{tag, element: undefined}]);
-    return this.#parts(elements.map((element) => ({tag: element.localName, element})));
+  #target({tag, elements}: ShareChoice, inFrame: boolean): EmbedTarget | undefined {
+    if (elements.length === 0) return this.#parts([{tag, element: undefined}], inFrame);
+    return this.#parts(
+      elements.map((element) => ({tag: element.localName, element})),
+      inFrame,
+    );
   }
 
   #parts(
     wanted: readonly {readonly tag: string; readonly element: Element | undefined}[],
+    inFrame: boolean,
   ): EmbedTarget | undefined {
     const view = {
       choice: this.shared.choice,
@@ -162,7 +166,8 @@ export class BudgetShare extends BudgetElement {
       const attributes = sharedAttributes(this.#feed, element, view);
       if (!attributes) return [];
       const subject = element?.getAttribute('heading') || title;
-      const held = this.#held(tag, sharedAttributes(this.#feed, element, {...view, feed: undefined}));
+      const measured = sharedAttributes(this.#feed, element, {...view, feed: undefined});
+      const held = this.#held(tag, measured, inFrame);
       return [{tag, attributes, title: [subject, names[tag] ?? tag].filter(Boolean).join(': '), held}];
     });
     const [first, ...others] = parts;
@@ -170,11 +175,15 @@ export class BudgetShare extends BudgetElement {
   }
 
   /** What is measured here, where the feed has an address, else what is usual. */
-  #held(tag: string, attributes: ReadonlyMap<string, string> | undefined): Heights | 'screen' {
+  #held(
+    tag: string,
+    attributes: ReadonlyMap<string, string> | undefined,
+    inFrame: boolean,
+  ): Heights | 'screen' {
     const {full, heights} = TAG_MODULES[tag] ?? {};
     if (full) return 'screen';
     const usual = heights ?? [50, 50];
-    const measured = attributes && this.#gauge.heightsOf(tag, attributes);
+    const measured = attributes && this.#gauge.heightsOf(tag, attributes, inFrame);
     return measured ?? [usual[0] * PIXELS, usual[1] * PIXELS];
   }
 

@@ -1,7 +1,7 @@
 import {loadFeed, WORKER_BYTES} from '../feed/load-feed.js';
 import {dismissWorker, prepareWorker} from '../feed/parse-apart.js';
 import {loadOverview} from '../feed/regions/load-overview.js';
-import {paintFirst} from '../map/first-picture.js';
+import {FirstPicture} from '../map/first-picture.js';
 import {sceneOf} from '../map/scene.js';
 import type {Standard} from '../model/dataset.js';
 import {type Measure, MEASURES} from '../model/measure.js';
@@ -30,30 +30,33 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
     unit: element.hasAttribute('unit') ? Number(attribute('unit')) : undefined,
     mapping: attribute('mapping'),
   });
+  const picture = new FirstPicture(element);
+  element.addEventListener('budget-error', giveWay, {once: true});
   let taken: Promise<void> | undefined;
+  const takeBytes = (): void => {
+    fetchRest(element);
+    picture.lay();
+  };
   const loading = loadFeed(src, options, undefined, ({received}) => {
-    // While the worker reads, nothing else is on its way.
-    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(() => fetchRest(element));
+    // While the worker reads, the page has time, and nothing else is on its way.
+    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(takeBytes);
   }).finally(dismissWorker);
   // What is asked for now comes after most feeds have.
   fetchElement(element);
-  const {dataset, url} = await loading;
+  const {dataset, url} = await loading.catch((error: unknown) => {
+    picture.leave();
+    throw error;
+  });
   const regions = await loadOverview(dataset, regionsSrc, url);
   const wanted = attribute('measure');
   const measure = MEASURES.find((known): known is Measure => known === wanted);
   const currency = attribute('currency');
   const view = resolveView(dataset, {...(measure && {measure}), ...(currency && {currency})});
-  const scene = sceneOf(new Figures(dataset, view), regions);
-  // The element has come, or has failed to.
-  const tooLate =
-    customElements.get(element.localName) || element.shadowRoot || element.hasAttribute('state');
-  if (tooLate || scene.mode === 'nothing') return;
   const title =
     attribute('heading') ??
     chooseText(dataset.meta.title, languageOf(element, dataset.meta.languages))?.text ??
     '';
-  element.addEventListener('budget-error', giveWay, {once: true});
-  paintFirst(element.attachShadow({mode: 'open'}), scene, title, !element.hasAttribute('no-list'));
+  picture.paint(sceneOf(new Figures(dataset, view), regions), title);
   if (!taken) fetchRest(element);
 }
 

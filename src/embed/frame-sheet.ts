@@ -1,4 +1,5 @@
 import {tokenDeclarations} from '../theme/tokens.js';
+import {FRAME_FONT} from './frame-font.js';
 
 /**
  * Styles of the page inside an iframe. Made by a script, it passes a policy that forbids styles.
@@ -13,7 +14,7 @@ export function frameSheet(): CSSStyleSheet {
       ${tokenDeclarations()}
       background: var(--_surface);
       color: var(--_text);
-      font: 100%/1.5 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+      font: ${FRAME_FONT};
       overflow-wrap: break-word;
     }
     body { display: flow-root; margin: 0; padding: 0.5rem; }

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {whenIdle} from '../element/when-idle.js';
+import {FRAME_FONT} from './frame-font.js';
 import type {Heights} from './held-height.js';
 
 /**
@@ -41,20 +42,29 @@ export class HeightGauge implements ReactiveController {
     return this.#open > 0;
   }
 
-  /** Undefined until they are measured, which makes the host update, and for elements that are not on the page. */
-  heightsOf(tag: string, attributes: ReadonlyMap<string, string>): Heights | undefined {
-    const key = JSON.stringify([tag, ...attributes]);
+  /**
+   * Undefined until they are measured, which makes the host update, and for elements that are not on the page.
+   *
+   * @param inFrame measured in the font of frames, else in that of this page
+   */
+  heightsOf(tag: string, attributes: ReadonlyMap<string, string>, inFrame: boolean): Heights | undefined {
+    const key = JSON.stringify([tag, inFrame, ...attributes]);
     if (!this.#heights.has(key) && customElements.get(tag)) {
       this.#heights.set(key, undefined);
       this.#open++;
-      whenIdle(() => void this.#measure(key, tag, attributes));
+      whenIdle(() => void this.#measure(key, tag, attributes, inFrame));
     }
     return this.#heights.get(key);
   }
 
-  async #measure(key: string, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {
+  async #measure(
+    key: string,
+    tag: string,
+    attributes: ReadonlyMap<string, string>,
+    inFrame: boolean,
+  ): Promise<void> {
     const heights = await Promise.all(
-      [PHONE, ...COLUMNS].map((width) => this.#heightAt(width, tag, attributes)),
+      [PHONE, ...COLUMNS].map((width) => this.#heightAt(hiddenRoom(width, inFrame), tag, attributes)),
     );
     const [narrow = 0, ...wide] = heights;
     this.#open--;
@@ -62,9 +72,8 @@ export class HeightGauge implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #heightAt(width: number, tag: string, attributes: ReadonlyMap<string, string>): Promise<number> {
+  #heightAt(room: HTMLElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<number> {
     const later = tag === 'budget-map' ? LIVE : 0;
-    const room = hiddenRoom(width);
     const copy = document.createElement(tag);
     for (const [name, value] of attributes) if (!LEFT_OUT.includes(name)) copy.setAttribute(name, value);
     copy.style.contentVisibility = 'visible';
@@ -93,7 +102,7 @@ function isComing({shadowRoot}: Element): boolean {
   return (shadowRoot?.querySelector('.pending, .working') ?? null) !== null;
 }
 
-function hiddenRoom(width: number): HTMLElement {
+function hiddenRoom(width: number, inFrame: boolean): HTMLElement {
   const room = document.createElement('div');
   room.inert = true;
   Object.assign(room.style, {
@@ -105,6 +114,7 @@ function hiddenRoom(width: number): HTMLElement {
     overflow: 'clip',
     visibility: 'hidden',
     contain: 'layout paint',
+    ...(inFrame ? {font: FRAME_FONT} : {}),
   });
   for (const type of TOLD) room.addEventListener(type, (event) => event.stopPropagation());
   return room;

@@ -32,33 +32,74 @@ const USED = [
 ];
 
 /**
- * Paints land and bubbles with nothing but the DOM, before the element's own code has come. The element then draws the
- * same picture in the same place, with words, and takes this one away.
- *
- * @param title what will be the heading, so that the map stands where it will stay
- * @returns the box that holds the picture
+ * Land and bubbles with nothing but the DOM, before the element's own code has come. The element then draws the same picture
+ * in the same place, with words, and takes this one away.
  */
-export function paintFirst(root: ShadowRoot, scene: Scene, title: string, withList: boolean): HTMLElement {
-  const box = document.createElement('div');
-  box.dataset['first'] = '';
-  box.ariaHidden = 'true';
-  root.append(box);
-  const inside = box.attachShadow({mode: 'open'});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles());
-  inside.adoptedStyleSheets = [sheet];
-  const frame = child(inside, 'div', 'frame');
-  child(frame, 'div', 'heading').textContent = title || '\u00a0';
-  child(frame, 'div', 'line');
-  child(frame, 'div', 'tools');
-  const layout = child(frame, 'div', withList ? 'layout beside' : 'layout');
-  const stage = child(layout, 'div', 'stage');
-  if (withList) child(layout, 'div', 'side');
-  const canvas = child(stage, 'div', 'window');
-  if (scene.offMap.count > 0) child(stage, 'div', 'off').textContent = '\u00a0';
-  const {width, height} = canvas.getBoundingClientRect();
-  if (width > 0 && height > 0) canvas.append(picture(scene, {width, height}));
-  return box;
+export class FirstPicture {
+  readonly #element: HTMLElement;
+  readonly #box = document.createElement('div');
+  #heading: HTMLElement | undefined;
+  #stage: HTMLElement | undefined;
+  #window: HTMLElement | undefined;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  /** False where the element has come, or has failed to. */
+  get #isWanted(): boolean {
+    const {localName, shadowRoot} = this.#element;
+    const taken = shadowRoot !== null && this.#box.getRootNode() !== shadowRoot;
+    return !taken && !customElements.get(localName) && !this.#element.hasAttribute('state');
+  }
+
+  /** Takes its place, still unseen, so that less is left to do when there is something to show. */
+  lay(): void {
+    if (this.#window || !this.#isWanted) return;
+    const withList = !this.#element.hasAttribute('no-list');
+    this.#box.dataset['first'] = '';
+    this.#box.ariaHidden = 'true';
+    this.#box.style.visibility = 'hidden';
+    this.#element.attachShadow({mode: 'open'}).append(this.#box);
+    const inside = this.#box.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles());
+    inside.adoptedStyleSheets = [sheet];
+    const frame = child(inside, 'div', 'frame');
+    this.#heading = child(frame, 'div', 'heading');
+    this.#heading.textContent = '\u00a0';
+    child(frame, 'div', 'line');
+    child(frame, 'div', 'tools');
+    const layout = child(frame, 'div', withList ? 'layout beside' : 'layout');
+    this.#stage = child(layout, 'div', 'stage');
+    if (withList) child(layout, 'div', 'side');
+    this.#window = child(this.#stage, 'div', 'window');
+    this.#window.getBoundingClientRect();
+  }
+
+  /**
+   * Shows a scene, unless the element is here or there is nothing to show.
+   *
+   * @param title what will be the heading, so that the map stands where it will stay
+   */
+  paint(scene: Scene, title: string): void {
+    if (!this.#isWanted || scene.mode === 'nothing') {
+      this.leave();
+      return;
+    }
+    this.lay();
+    if (!this.#heading || !this.#stage || !this.#window) return;
+    if (title) this.#heading.textContent = title;
+    if (scene.offMap.count > 0) child(this.#stage, 'div', 'off').textContent = '\u00a0';
+    const {width, height} = this.#window.getBoundingClientRect();
+    if (width > 0 && height > 0) this.#window.append(picture(scene, {width, height}));
+    this.#box.style.visibility = '';
+  }
+
+  /** Leaves the place to the element. */
+  leave(): void {
+    this.#box.remove();
+  }
 }
 
 function picture(scene: Scene, size: Size): SVGElement {

@@ -36,8 +36,8 @@ describe('<budget-receipt>', () => {
 
   it('names each line with a full sentence, in Kazakh too', async () => {
     expect(sentences(await receipt(linesFeed, {locale: 'kk'})).slice(0, 2)).to.deep.equal([
-      'Білім беру: 509 ₸, жалпы соманың 51 %-ы',
-      'Тұрғын үй-коммуналдық шаруашылық: 205 ₸, жалпы соманың 20 %-ы',
+      'Білім беру: 509 ₸, жалпы соманың 51 %\u2011ы',
+      'Тұрғын үй-коммуналдық шаруашылық: 205 ₸, жалпы соманың 20 %\u2011ы',
     ]);
   });
 

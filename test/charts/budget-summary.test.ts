@@ -85,7 +85,7 @@ describe('<budget-summary>', () => {
 
   it('says in words how much is paid', async () => {
     expect(text(await summary(linesFeed, 'kk'), '.takeaway')).to.match(
-      /^Нақтыланған жоспар — .+, оның \d+\s%-ы төленді\.$/,
+      /^Нақтыланған жоспар — .+, оның \d+\s%\u2011ы төленді\.$/,
     );
     expect(text(await summary(linesFeed, 'ru'), '.takeaway')).to.match(/из них оплачено \d+\s%\.$/);
   });

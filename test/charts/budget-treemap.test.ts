@@ -41,7 +41,7 @@ describe('<budget-treemap>', () => {
       'Transport: Planned budget ₸3.19bn, 36% of the whole, Paid 59% of the planned sum, opens into its parts',
     );
     expect(sentence(tiles(await treemap(linesFeed, {locale: 'kk'}))[0])).to.equal(
-      'Білім беру: Бөлінген қаражат 7,2 млрд ₸, Төленген қаражат нақтыланған жоспардың 99 %-ы, құрамы ашылады',
+      'Білім беру: Бөлінген қаражат 7,2 млрд ₸, Төленген қаражат нақтыланған жоспардың 99 %\u2011ы, құрамы ашылады',
     );
   });
 

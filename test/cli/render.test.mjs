@@ -124,7 +124,7 @@ test('draws signals with the limits asked for, never without saying what they ar
   const feed = {openBudget: '1', asOf: '2026-06-01', currency: 'KZT', projects};
   const svg = await written('f.svg', feed, '--element', 'flags');
   assert.match(svg, /<desc>1 of 2 projects have a signal\.[^<]* says nothing about guilt/);
-  assert.ok(svg.includes('1 of 2, 50%') && !svg.includes('=One'));
+  assert.ok(svg.includes('1 of 2 (50%)') && !svg.includes('=One'));
   assert.match(await written('f.csv', feed, '--element', 'flags'), /^'=One,one,Paid ahead of the work,/m);
   const strict = await written(
     'g.svg',

@@ -35,6 +35,14 @@ describe('showFirstMap', () => {
     expect([failed, map.shadowRoot]).to.deep.equal([true, null]);
   });
 
+  it('leaves nothing in the way of the element where a large feed cannot be read', async () => {
+    const {url} = await serveFeed({body: `[${'"Жөндеу", '.repeat(30_000)}`});
+    const map = await undefinedMap(url);
+    let failed = false;
+    await showFirstMap(map).catch(() => (failed = true));
+    expect([failed, map.shadowRoot?.childElementCount]).to.deep.equal([true, 0]);
+  });
+
   it('does not guess what conditions leave', async () => {
     const {url, asked} = await serveFeed({body: FEED});
     const map = await undefinedMap(url);

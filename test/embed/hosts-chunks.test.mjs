@@ -9,7 +9,6 @@ import {CITY, openHost, REGION, tag} from './hosts-page.mjs';
  * `act` is what the reader does to need it, `words` what the element then says.
  */
 const PARTS = {
-  'map-companion': {name: 'budget-map', words: /Картаның бір бөлігі/},
   'flag-signs': {name: 'budget-map', attributes: 'flags', words: /сигнал белгілері жүктелмеді/},
   'live-map': {name: 'budget-map', needs: '.list .row'},
   'flags-page': {name: 'budget-flags', words: /Сигналдарды есептейтін бөлік жүктелмеді/},

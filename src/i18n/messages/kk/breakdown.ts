@@ -2,7 +2,7 @@ import type {BreakdownMessages} from '../breakdown.js';
 
 export const breakdown: BreakdownMessages = {
   area: (measure) => `Ауданы: ${measure}`,
-  ofWhole: (share) => `жалпы соманың ${share}-ы`,
+  ofWhole: (share) => `жалпы соманың ${share}\u2011ы`,
   opens: 'құрамы ашылады',
   picture: 'Бүтіннің бөліктері',
   list: 'Сол бөліктер тізім түрінде',

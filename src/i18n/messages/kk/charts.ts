@@ -13,7 +13,7 @@ const SHARE: Readonly<Record<PlanStage, string>> = {
 };
 
 export const charts: ChartMessages = {
-  paidOf: (stage, money, share) => `${MONEY[stage]} — ${money}, оның ${share}-ы төленді.`,
+  paidOf: (stage, money, share) => `${MONEY[stage]} — ${money}, оның ${share}\u2011ы төленді.`,
   paidOver: (stage, money, share) => `${MONEY[stage]} — ${money}, ал төленгені одан көп: ${share}.`,
   sum: (measure, money) => `${measure} — ${money}.`,
   counted: (records) => `Барлығы ${records}.`,
@@ -23,7 +23,7 @@ export const charts: ChartMessages = {
 
   percentOf: (stage) => `% — ${SHARE[stage]} төленген бөлігі`,
   due: 'Жыл бойы біркелкі төленсе, осы уақытқа дейін',
-  ofStage: (stage, share) => `${SHARE[stage]} ${share}-ы`,
+  ofStage: (stage, share) => `${SHARE[stage]} ${share}\u2011ы`,
   statedIn: (stated, all) => `дерек бар: ${stated} / ${all}`,
 
   countName: {projects: 'Жоба саны', lines: 'Бюджет жолының саны'},

@@ -12,7 +12,7 @@ export const comparison: ComparisonMessages = {
   compareTimes: (most, _, factor, least) =>
     `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${factor} есе көп`,
   comparePercent: (most, share, least) =>
-    `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${share}-ға көп`,
+    `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${share}\u2011ға көп`,
   compareMore: (most, money, least) => `${most}: ${least ? `«${least}» көрсеткішінен ` : ''}${money} көп`,
   compareSame: 'шамамен бірдей',
   compareOnly: (name) => `тек біреуі белгілі: ${name}`,
@@ -34,7 +34,7 @@ export const comparison: ComparisonMessages = {
   receiptHeading: (money, by) => `${money} қайда жұмсалады, ${by}`,
   receiptMost: (money, name, part, share) => `${money} ішінен ең көбі\u00a0— ${name}: ${part} (${share}).`,
   receiptNothing: 'Нөлден жоғары сома жоқ, бөлетін ештеңе жоқ.',
-  receiptShare: (share) => `жалпы соманың ${share}-ы`,
+  receiptShare: (share) => `жалпы соманың ${share}\u2011ы`,
   receiptOf: (money) => `${money} ішінен`,
   receiptLines: 'Сома неге жұмсалады',
   receiptOwn: 'Бір жылда төлейтін салығыңыз',

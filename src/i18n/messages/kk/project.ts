@@ -6,7 +6,7 @@ function compared(than: string, to: string, of: string): Comparison {
     more: (sum, percent) => `${than} ${sum} көп (+${percent})`,
     less: (sum, percent) => `${than} ${sum} аз (−${percent})`,
     same: `${to} тең`,
-    part: (percent) => `${of} ${percent}-ы`,
+    part: (percent) => `${of} ${percent}\u2011ы`,
   };
 }
 
