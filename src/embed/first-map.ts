@@ -1,5 +1,6 @@
 import {loadFeed, WORKER_BYTES} from '../feed/load-feed.js';
 import {dismissWorker, prepareWorker} from '../feed/parse-apart.js';
+import {kzOverview} from '../feed/regions/kz/kz-overview.js';
 import {loadOverview} from '../feed/regions/load-overview.js';
 import {FirstPicture} from '../map/first-picture.js';
 import {sceneOf} from '../map/scene.js';
@@ -36,9 +37,10 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
   const takeBytes = (): void => {
     fetchRest(element);
     picture.lay();
+    kzOverview();
   };
   const loading = loadFeed(src, options, undefined, ({received}) => {
-    // While the worker reads, the page has time, and nothing else is on its way.
+    // While the worker reads, the page has time, and nothing else is on its way. Most feeds are of Kazakhstan.
     if (received >= WORKER_BYTES) taken ??= prepareWorker().then(takeBytes);
   }).finally(dismissWorker);
   // What is asked for now comes after most feeds have.

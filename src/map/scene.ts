@@ -2,12 +2,11 @@ import type {Geometry, Position} from 'geojson';
 import type {RegionMap} from '../model/region.js';
 import type {Figures} from '../store/figures.js';
 import {frameOf} from './framing.js';
-import {rowsOffMap} from './list-rows.js';
 import {type MarkIndex, markIndexOf} from './mark-index.js';
 import {boxAround, toWorld, type WorldBox, type WorldPoint} from './mercator.js';
 import {cornersOf} from './region-at.js';
 import {type RegionFigures, regionFigures} from './region-figures.js';
-import {addTally, type Tally, tallyOf} from './tally.js';
+import type {Tally} from './tally.js';
 
 /** A line or an area of works. */
 export interface Work {
@@ -41,7 +40,7 @@ export function sceneOf(figures: Figures, map: RegionMap | undefined): Scene {
     mode: placed ? 'regions' : 'nothing',
     works: [],
     placed: noTally(),
-    offMap: figures.view.records === 'projects' ? tallyRows(figures, figures.rows) : noTally(),
+    offMap: figures.view.records === 'projects' ? tallies(figures, []).offMap : noTally(),
     frame: regions ? regionFrame(regions) : undefined,
     ...withRegions,
   };
@@ -49,35 +48,30 @@ export function sceneOf(figures: Figures, map: RegionMap | undefined): Scene {
 
 function projectScene(figures: Figures): Omit<Scene, 'regions'> {
   const {places} = figures.dataset.projects;
-  const off = rowsOffMap(figures, places);
-  const missing = new Set(off);
-  const passes = new Set(figures.rows);
+  const passes = new Uint8Array(figures.table.size);
+  for (const row of figures.rows) passes[row] = 1;
   const works = [...places.shapes].flatMap(([place, geometry]) => {
     const row = places.project[place] ?? 0;
-    return passes.has(row) ? {row, geometry} : [];
+    return passes[row] ? {row, geometry} : [];
   });
   return {
     mode: 'projects',
     index: markIndexOf(figures, places),
     works,
-    placed: tallyRows(
-      figures,
-      figures.rows.filter((row) => !missing.has(row)),
-    ),
-    offMap: tallyRows(figures, off),
+    ...tallies(figures, places.project),
     frame: projectFrame(figures, passes, works),
   };
 }
 
 function projectFrame(
   figures: Figures,
-  passes: ReadonlySet<number>,
+  passes: Readonly<Uint8Array>,
   works: readonly Work[],
 ): WorldBox | undefined {
   const {project, lon, lat} = figures.dataset.projects.places;
   const points: WorldPoint[] = [];
   project.forEach((row, place) => {
-    if (passes.has(row)) points.push(toWorld(lon[place] ?? 0, lat[place] ?? 0));
+    if (passes[row]) points.push(toWorld(lon[place] ?? 0, lat[place] ?? 0));
   });
   const corners = works.flatMap(({geometry}) => positionsOf(geometry)).map(([x = 0, y = 0]) => toWorld(x, y));
   return frameOf([...points, ...corners]);
@@ -106,10 +100,20 @@ function regionFrame({list}: RegionFigures): WorldBox | undefined {
   return boxAround(shown.flatMap(({region}) => cornersOf(region)));
 }
 
-function tallyRows(figures: Figures, rows: Iterable<number>): Tally {
-  const sum = noTally();
-  for (const row of rows) addTally(sum, tallyOf(figures, row, undefined));
-  return sum;
+/** The projects that pass with a place and without, as many as there may be. */
+function tallies(figures: Figures, withPlace: Iterable<number>): Pick<Scene, 'placed' | 'offMap'> {
+  const has = new Uint8Array(figures.table.size);
+  for (const row of withPlace) has[row] = 1;
+  const [placed, offMap] = [noTally(), noTally()];
+  for (const row of figures.rows) {
+    const sum = has[row] ? placed : offMap;
+    const value = figures.valueOf(row);
+    sum.count++;
+    if (value === undefined) continue;
+    sum.stated++;
+    sum.value += value;
+  }
+  return {placed, offMap};
 }
 
 function noTally(): Tally {
