@@ -37,11 +37,13 @@ export async function showFirstMap(element: HTMLElement): Promise<void> {
   const takeBytes = (): void => {
     fetchRest(element);
     picture.lay();
-    kzOverview();
   };
   const loading = loadFeed(src, options, undefined, ({received}) => {
-    // While the worker reads, the page has time, and nothing else is on its way. Most feeds are of Kazakhstan.
-    if (received >= WORKER_BYTES) taken ??= prepareWorker().then(takeBytes);
+    if (received < WORKER_BYTES || taken) return;
+    // While the worker reads, the page has time, and nothing else is on its way.
+    taken = prepareWorker().then(takeBytes);
+    // Most feeds are of Kazakhstan.
+    kzOverview();
   }).finally(dismissWorker);
   // What is asked for now comes after most feeds have.
   fetchElement(element);

@@ -52,7 +52,7 @@ export class TagWatch {
     if (customElements.get(localName)) return;
     for (const address of sourcesOf(element)) requestEarly(address);
     // A provider has no box of its own that could come near.
-    if (localName === PROVIDER) void this.#load(element as HTMLElement);
+    if (localName === PROVIDER || isInSight(element)) void this.#load(element as HTMLElement);
     else this.#near.observe(element);
   }
 
@@ -103,6 +103,12 @@ export class TagWatch {
     for (const type of ['budget-ready', 'budget-error'])
       document.addEventListener(type, fetchProvider, {once: true});
   }
+}
+
+/** What the reader sees already need not wait for an observer's next frame. */
+function isInSight(element: Element): boolean {
+  const {top, right, bottom, left} = element.getBoundingClientRect();
+  return bottom > Math.max(0, top) && top < innerHeight && right > Math.max(0, left) && left < innerWidth;
 }
 
 /** So long a first picture may take before the element's own code, which tells how the load goes, is asked for too. */

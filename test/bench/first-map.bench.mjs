@@ -42,11 +42,11 @@ function resultOf(times) {
   const of = (name) => median(times[name]);
   const figures = Object.fromEntries(Object.keys(times).map((name) => [`firstMap.${name}Ms`, of(name)]));
   const holds = [
-    {what: 'firstMap.hintedVsMaplibre', value: of('maplibre') / of('hinted'), limit: 1.9, least: true},
-    {what: 'firstMap.hintedVsLeaflet', value: of('leaflet') / of('hinted'), limit: 1.2, least: true},
-    {what: 'firstMap.hintedVsHandWritten', value: of('hinted') / of('svg'), limit: 1.4},
-    {what: 'firstMap.tagVsMaplibre', value: of('maplibre') / of('tag'), limit: 1.5, least: true},
-    {what: 'firstMap.liveVsMaplibre', value: of('hintedLive') / of('maplibre'), limit: 1.3},
+    {what: 'firstMap.hintedVsMaplibre', value: of('maplibre') / of('hinted'), limit: 2.1, least: true},
+    {what: 'firstMap.hintedVsLeaflet', value: of('leaflet') / of('hinted'), limit: 1.33, least: true},
+    {what: 'firstMap.hintedVsHandWritten', value: of('hinted') / of('svg'), limit: 1.3},
+    {what: 'firstMap.tagVsMaplibre', value: of('maplibre') / of('tag'), limit: 1.65, least: true},
+    {what: 'firstMap.liveVsMaplibre', value: of('hintedLive') / of('maplibre'), limit: 1.1},
   ].map(({least = false, ...hold}) => ({
     ...hold,
     ok: least ? hold.value >= hold.limit : hold.value <= hold.limit,
