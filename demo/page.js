@@ -54,7 +54,11 @@
       frame.title = frame.dataset[lang];
       const page = new URL(frame.src);
       page.searchParams.set('locale', lang);
-      if (page.href !== frame.src) frame.src = page.href;
+      if (page.href === frame.src) continue;
+      // A lazy frame whose address changes while it begins to load may stay with the first.
+      const other = frame.cloneNode();
+      other.src = page.href;
+      frame.replaceWith(other);
     }
     const url = new URL(location.href);
     if (lang === 'kk') url.searchParams.delete('lang');

@@ -123,13 +123,17 @@ export const projectStyles = css`
     gap: 0.5rem;
   }
   .ladder li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75rem;
     align-items: baseline;
+    justify-content: space-between;
+  }
+  .ladder :is(.bar, .change) {
+    flex: 0 0 100%;
   }
   .ladder strong {
-    text-align: end;
+    margin-inline-start: auto;
   }
   .change {
     color: var(--_muted);
