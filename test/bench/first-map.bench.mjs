@@ -45,7 +45,7 @@ function resultOf(times) {
     {what: 'firstMap.hintedVsMaplibre', value: of('maplibre') / of('hinted'), limit: 2.1, least: true},
     {what: 'firstMap.hintedVsLeaflet', value: of('leaflet') / of('hinted'), limit: 1.33, least: true},
     {what: 'firstMap.hintedVsHandWritten', value: of('hinted') / of('svg'), limit: 1.3},
-    {what: 'firstMap.tagVsMaplibre', value: of('maplibre') / of('tag'), limit: 1.65, least: true},
+    {what: 'firstMap.tagVsMaplibre', value: of('maplibre') / of('tag'), limit: 1.55, least: true},
     {what: 'firstMap.liveVsMaplibre', value: of('hintedLive') / of('maplibre'), limit: 1.1},
   ].map(({least = false, ...hold}) => ({
     ...hold,
